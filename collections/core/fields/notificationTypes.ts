@@ -1,0 +1,20 @@
+/** Tones of seed 002 and occasions of seed 003 (B003-085); the engine's own events are notified under `info`. */
+export const notificationTypes = [
+  'info',
+  'success',
+  'warning',
+  'error',
+  'mention',
+  'assignment',
+  'reminder',
+  'ASSIGNMENT',
+  'STATUS_CHANGE',
+  'REVISION_SUBMITTED',
+  'REVISION_FEEDBACK',
+  'COMMENT',
+  'DEADLINE_APPROACHING',
+  'DEADLINE_OVERDUE',
+  'STAGE_UNBLOCKED',
+  'BOX_UNMATCHED_FILE',
+  'NEW_FILE_AWAITING_REVIEWER',
+] as const

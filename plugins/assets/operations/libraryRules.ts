@@ -1,0 +1,38 @@
+import { UploadRefused } from '../errors'
+
+/** `settings` of a library as far as uploads go (B001-041). */
+export type UploadSettings = { allowedFileTypes?: string[]; autoTagging?: boolean; maxFileSize?: number; namingConvention?: string; requireApproval?: boolean }
+
+const matchesGlob = (glob: string, mimeType: string): boolean =>
+  new RegExp(`^${glob.trim().toLowerCase().replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*/g, '.*')}$`).test(mimeType)
+
+const megabytes = (bytes: number): string => (bytes < 100_000 ? `${bytes} bytes` : `${Math.round(bytes / 10_485.76) / 100} MB`)
+
+/**
+ * Holds a file to the rules of its library; `allowedFileTypes` are globs over the sniffed type, never over the name.
+ * @throws ASSET_UPLOAD_REFUSED
+ */
+export const checkRules = ({ allowedFileTypes, maxFileSize }: UploadSettings, file: { filename: string; mimeType?: string; sizeBytes: number }): void => {
+  const { filename, mimeType, sizeBytes } = file
+  if (maxFileSize && sizeBytes > maxFileSize) throw new UploadRefused({ filename, reason: `${megabytes(sizeBytes)} are more than the ${megabytes(maxFileSize)} this library takes` })
+  if (mimeType && allowedFileTypes?.length && !allowedFileTypes.some((glob) => matchesGlob(glob, mimeType))) {
+    throw new UploadRefused({ filename, reason: `this library takes ${allowedFileTypes.join(', ')}; the content is ${mimeType}` })
+  }
+}
+
+type NameParts = { client?: string; date: Date; folder?: string; library?: string; name: string; project?: string }
+
+/**
+ * The name a library's convention gives, e.g. `{client}_{project}_{date}_{name}`. What is not known falls away with the separator before it;
+ * without a convention the name stays.
+ */
+export const conventionalName = (convention: string | undefined, { date, name, ...parts }: NameParts): string => {
+  if (!convention?.includes('{')) return name
+  const values: Record<string, string | undefined> = { ...parts, date: date.toISOString().slice(0, 10).replaceAll('-', ''), name }
+  const clean = (value: string) => value.normalize('NFKD').replace(/[\u0300-\u036f]/g, '').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '').toLowerCase()
+  const named = convention.replace(/([-_. ]?)\{(\w+)\}/g, (_, separator: string, token: string) => {
+    const value = clean(values[token] ?? '')
+    return value ? separator + value : ''
+  })
+  return named.replace(/^[-_. ]+/, '') || name
+}

@@ -1,0 +1,32 @@
+import type { PayloadRequest } from 'payload'
+
+import { NotFound } from '@/src/errors/NotFound'
+import { relationId } from '@/src/states/relationId'
+
+import type { UploadSettings } from './libraryRules'
+
+export type Library = { client?: { id: string; slug?: string }; id: string; name: string; organization: string; settings: UploadSettings }
+export type Folder = { defaultMetadata: Record<string, unknown>; id: string; name: string; path: string }
+
+type Doc = Record<string, unknown> & { id: string }
+
+/** The library, when the caller may see it. @throws NOT_FOUND */
+export const readLibrary = async (req: PayloadRequest, id: string, overrideAccess = false): Promise<Library> => {
+  const library = (await req.payload.findByID({ collection: 'asset-libraries', depth: 1, disableErrors: true, id, overrideAccess, req })) as unknown as Doc | null
+  if (!library) throw new NotFound({ id, kind: 'library' })
+  const client = library.client as Doc | null | undefined
+  return {
+    ...(relationId(client) && { client: { id: String(relationId(client)), slug: typeof client === 'object' && client ? String(client.slug ?? client.name ?? '') : undefined } }),
+    id: String(library.id),
+    name: String(library.name),
+    organization: String(relationId(library.organization)),
+    settings: (library.settings ?? {}) as UploadSettings,
+  }
+}
+
+/** A folder of that library. @throws NOT_FOUND */
+export const readFolder = async (req: PayloadRequest, library: string, id: string, overrideAccess = false): Promise<Folder> => {
+  const folder = (await req.payload.findByID({ collection: 'asset-folders', depth: 0, disableErrors: true, id, overrideAccess, req })) as unknown as Doc | null
+  if (!folder || relationId(folder.library) !== library) throw new NotFound({ id, kind: 'folder of this library' })
+  return { defaultMetadata: (folder.defaultMetadata ?? {}) as Record<string, unknown>, id: String(folder.id), name: String(folder.name), path: String(folder.path) }
+}

@@ -1,0 +1,76 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import type { SQL } from '@payloadcms/db-postgres/drizzle'
+
+import type { BrowseQuery } from './types'
+
+const MAX_WORDS = 8
+
+/** `%` and `_` mean themselves. */
+const likeText = (word: string): string => `%${word.replace(/[\\%_]/g, '\\$&')}%`
+
+/** A word of the search: begins a word of name or description, or is part of the name, a tag, a colour or the file's name. */
+const wordCondition = (word: string): SQL => {
+  const lexeme = word.replace(/[^\p{L}\p{N}]+/gu, ' ').trim().split(' ').filter(Boolean).map((part) => `${part}:*`).join(' & ')
+  const pattern = likeText(word)
+  const places = [
+    ...(lexeme ? [sql`select s.id from assets s where s.full_text @@ to_tsquery('simple', ${lexeme})`] : []),
+    sql`select s.id from assets s where s.name ilike ${pattern}`,
+    sql`select t.parent_id from assets_texts t where t.path in ('tags', 'colorNames') and t.text ilike ${pattern}`,
+    sql`select s.id from assets s join files f on f.id = s.file_id where f.filename ilike ${pattern}`,
+  ]
+  return sql`a.id in (${sql.join(places, sql` union `)})`
+}
+
+const folderCondition = (folder: string): SQL =>
+  folder === 'none'
+    ? sql`a.folder_id is null`
+    : sql`a.folder_id in (select b.id from asset_folders t join asset_folders b on b.library_id = t.library_id and (b.id = t.id or starts_with(b.path, t.path || '/')) where t.id = ${folder}::uuid)`
+
+export const uuids = (ids: string[]): SQL => sql`${`{${ids.join(',')}}`}::uuid[]`
+
+/** Distance of two pictures from 0 (the same) to 1: half their structure (perceptual hash), half their colours (histogram). A plain surface has no structure. */
+const likenessDistance = (like: string): SQL => sql`(
+  select case when bit_count(('x' || o.fingerprint)::bit(64)) in (0, 64) then least(1, a.look <=> o.look)
+    else 0.5 * least(1, bit_count(('x' || a.fingerprint)::bit(64) # ('x' || o.fingerprint)::bit(64))::float8 / 32) + 0.5 * least(1, a.look <=> o.look) end
+  from assets o where o.id = ${like}::uuid and o.organization_id = a.organization_id and o.look is not null and o.fingerprint ~ '^[0-9a-f]{16}$'
+    and a.look is not null and a.fingerprint ~ '^[0-9a-f]{16}$')`
+
+/** Distance of a colour from the nearest main colour of a picture, from 0 to 1, as eyes weigh red, green and blue; what covers little counts as a bit farther. */
+const colorDistance = (color: string): SQL => {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16))
+  const part = (at: number) => sql`(('x' || substr(c.hex, ${at}::int, 2))::bit(8)::int)`
+  return sql`(
+    select min(sqrt(2 * power(${part(2)} - ${r}::int, 2) + 4 * power(${part(4)} - ${g}::int, 2) + 3 * power(${part(6)} - ${b}::int, 2)) / 765 + 0.08 * (1 - c.share))
+    from (select lower(e ->> 'hex') as hex, case when jsonb_typeof(e -> 'share') = 'number' then (e ->> 'share')::float8 else 0 end as share
+      from jsonb_array_elements(case when jsonb_typeof(a.metadata -> 'colors') = 'array' then a.metadata -> 'colors' else '[]'::jsonb end) e
+      where e ->> 'hex' ~* '^#[0-9a-f]{6}$') c)`
+}
+
+/** Most assets that are compared in full: the nearest by structure, and as many that share most main colours. */
+const MAX_CANDIDATES = 1500
+
+/** An array, so that it is found out once and the costly comparison is made of these rows only. */
+const candidates = (like: string): SQL => sql`a.id = any(array(
+  (select n.id from assets n join assets o on o.id = ${like}::uuid and n.organization_id = o.organization_id
+    where n.fingerprint ~ '^[0-9a-f]{16}$' and o.fingerprint ~ '^[0-9a-f]{16}$'
+    order by bit_count(('x' || n.fingerprint)::bit(64) # ('x' || o.fingerprint)::bit(64)) limit ${MAX_CANDIDATES}::int)
+  union
+  (select t.parent_id from assets_texts t join assets_texts c on c.parent_id = ${like}::uuid and c.path = 'colorNames' and c.text = t.text
+    where t.path = 'colorNames' group by 1 order by count(*) desc limit ${MAX_CANDIDATES}::int)))`
+
+/** Farther is not alike. */
+const MAX_DISTANCE = { color: 0.17, like: 0.6 }
+
+/** How far an asset is from what is looked for, when nearness can be said. */
+export const distanceOf = ({ color, like }: Pick<BrowseQuery, 'color' | 'like'>): SQL | undefined => (like ? likenessDistance(like) : color ? colorDistance(color) : undefined)
+
+/** What every hit and every facet value is within: words, place and likeness. Table `assets` as `a`. */
+export const browseScope = (query: BrowseQuery): SQL[] => {
+  const words = (query.q ?? '').split(/\s+/).filter(Boolean).slice(0, MAX_WORDS)
+  const conditions = words.map(wordCondition)
+  if (query.folder) conditions.push(folderCondition(query.folder))
+  if (query.id.length > 0) conditions.push(sql`a.id = any(${uuids(query.id)})`)
+  if (query.like) conditions.push(sql`a.id <> ${query.like}::uuid`, candidates(query.like), sql`${likenessDistance(query.like)} <= ${MAX_DISTANCE.like}::float8`)
+  if (query.color) conditions.push(sql`${colorDistance(query.color)} <= ${MAX_DISTANCE.color}::float8`)
+  return conditions
+}

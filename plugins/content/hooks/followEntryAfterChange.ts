@@ -1,0 +1,17 @@
+import type { CollectionAfterChangeHook } from 'payload'
+
+import { countTags } from '../operations/countTags'
+import { followEntryStatus } from '../operations/followEntryStatus'
+import { outdateLocalizations } from '../operations/outdateLocalizations'
+import { trackBlocks } from '../operations/trackBlocks'
+import type { Fields } from '../types'
+
+/** After an entry is saved: its tags count, its blocks know it, its translations are outdated, its workflow goes on. */
+export const followEntryAfterChange: CollectionAfterChangeHook = async ({ doc, operation, previousDoc, req }) => {
+  const before = operation === 'update' ? (previousDoc as Fields | undefined) : undefined
+  await countTags(req, before?.tags, doc.tags)
+  await trackBlocks(req, doc, before)
+  if (before && doc.versionNumber !== before.versionNumber) await outdateLocalizations(req, doc)
+  await followEntryStatus(req, doc, before?.status)
+  return doc
+}

@@ -1,0 +1,31 @@
+import type { PayloadRequest } from 'payload'
+
+import { relationId } from '@/src/states/relationId'
+
+import { WorkflowBlocked } from '../errors'
+import type { Fields } from '../types'
+import type { Stage } from './workflowOf'
+
+const DAY_MS = 86_400_000
+
+const assigneeOf = (stage: Stage, entry: Fields): Fields => {
+  const [kind, ...rest] = stage.assignTo.split(':')
+  const who = rest.join(':')
+  if (kind === 'role') return { assignedTo: who, assignedToType: 'role' }
+  if (kind === 'user') return { assignedTo: who, assignedToType: 'user' }
+  const client = relationId(entry.client)
+  if (!client) throw new WorkflowBlocked({ asked: `go to the stage '${stage.name}'`, entry: String(entry.id), legal: ['set its client', 'choose a workflow without a client'], reason: 'the stage is answered by the client and the entry has none' })
+  return { assignedTo: client, assignedToType: 'client', client }
+}
+
+/** Asks for the approval of one stage (B001-026), with the day it is due. */
+export const openStage = async (req: PayloadRequest, entry: Fields, stage: Stage): Promise<void> => {
+  const dueDate = stage.dueInDays === null ? null : new Date(Date.now() + stage.dueInDays * DAY_MS).toISOString()
+  await req.payload.create({
+    collection: 'content-revisions',
+    data: { ...assigneeOf(stage, entry), dueDate, entry: entry.id, organization: relationId(entry.organization), stageName: stage.name, stageOrder: stage.order } as never,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+}

@@ -1,0 +1,100 @@
+import { ValidationError } from 'payload'
+import type { PayloadRequest } from 'payload'
+
+import { checkContentData } from '@/src/content/checkContentData'
+import { isFields } from '@/src/content/isFields'
+import { plainTextOf } from '@/src/content/plainTextOf'
+import { readingMinutes } from '@/src/content/readingMinutes'
+import type { ContentProblem } from '@/src/content/types'
+import { slugify } from '@/src/fields/slugify'
+import { relationId } from '@/src/states/relationId'
+
+import type { ContentType, Fields, SaveMode } from '../types'
+import { findFreeSlug } from './findFreeSlug'
+import { findReferenceProblems } from './findReferenceProblems'
+import { findUniqueProblems } from './findUniqueProblems'
+import { readContentType } from './readContentType'
+import { versionFields } from './versionFields'
+
+type Args = { data: Fields; mode: SaveMode; original?: Fields; req: PayloadRequest; untitledSlug: string }
+
+const textOf = (value: unknown) => (typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined)
+
+const refuse = (req: PayloadRequest, problems: ContentProblem[]): void => {
+  if (problems.length === 0) return
+  throw new ValidationError({ collection: 'content-entries', errors: problems, req }, req.t)
+}
+
+/** Both say the title: the field of the type wins, unless only the title itself was changed (B001-011). */
+const settleTitle = (type: ContentType, data: Fields, original: Fields | undefined): { content: unknown; title?: string } => {
+  const given = isFields(data.data) ? data.data : undefined
+  const field = type.schema.fields.find(({ name }) => name === type.titleField)
+  const title = textOf(data.title)
+  if (!given || !field || field.type !== 'text') return { content: data.data, title }
+  const before = isFields(original?.data) ? original.data[field.name] : undefined
+  const own = textOf(given[field.name])
+  const isRenamed = title !== undefined && title !== original?.title && (own === undefined || (original !== undefined && own === before))
+  return isRenamed ? { content: { ...given, [field.name]: title }, title } : { content: data.data, title: own ?? title }
+}
+
+const settleSlug = async ({ data, original, req, untitledSlug }: Args, type: ContentType, title: string | undefined): Promise<string> => {
+  const given = textOf(data.slug)
+  const stood = textOf(original?.slug)
+  const locale = String(data.locale ?? original?.locale ?? 'en')
+  const isOwn = given !== undefined && slugify(given) !== stood
+  const wasUntitled = stood !== undefined && new RegExp(`^${untitledSlug}(-\\d+)?$`).test(stood)
+  const isSamePlace = original && locale === original.locale
+  if (!isOwn && stood && isSamePlace && !(wasUntitled && title)) return stood
+  const wanted = (isOwn ? slugify(given) : wasUntitled || !stood ? slugify(title ?? '') : stood) || untitledSlug
+  const free = await findFreeSlug(req, { entry: textOf(original?.id), locale, organization: type.organization, slug: wanted, type: type.id })
+  if (isOwn && free !== wanted) refuse(req, [{ message: `'${wanted}' is taken by another entry of this type and language; '${free}' is free`, path: 'slug' }])
+  return free
+}
+
+/** The type of an entry: of its own organization, in use, and the same for ever. */
+const settleType = async ({ data, original, req }: Args): Promise<ContentType | undefined> => {
+  const asked = relationId(data.contentType)
+  const stood = relationId(original?.contentType)
+  if (stood && asked && asked !== stood) refuse(req, [{ message: 'an entry keeps its content type; make a new entry of the other type', path: 'contentType' }])
+  const type = await readContentType(req, asked ?? stood ?? '')
+  const organization = relationId(data.organization ?? original?.organization)
+  if (type && organization && type.organization !== organization) refuse(req, [{ message: `there is no content type ${type.id} in this organization`, path: 'contentType' }])
+  if (type && !original && !type.isActive) refuse(req, [{ message: `'${type.name}' is not active; no entries of it can be made`, path: 'contentType' }])
+  return type
+}
+
+/**
+ * What saving an entry sets beside what was written, on whatever path it came: `data` checked against the schema of its type (B001-010), title from
+ * its title field (B001-011), slug, text without markup (B001-016), reading time, and the version's own fields (B001-020).
+ * @throws ValidationError with the path of every problem
+ */
+export const prepareEntry = async (args: Args): Promise<Fields> => {
+  const { data, mode, original, req } = args
+  const type = await settleType(args)
+  if (!type) return data
+  const settled = settleTitle(type, data, original)
+  const isChecked = mode.touchesContent || mode.complete || !original
+  const checked = isChecked ? checkContentData(type.schema, settled.content ?? {}, { complete: mode.complete, defaults: !original }) : { data: isFields(data.data) ? data.data : {} }
+  if ('problems' in checked) refuse(req, checked.problems)
+  const content = 'data' in checked ? checked.data : {}
+  const before = isFields(original?.data) ? original.data : {}
+  if (isChecked) {
+    const locale = String(data.locale ?? original?.locale ?? 'en')
+    refuse(req, [
+      ...(await findReferenceProblems(req, type.organization, type.schema.fields, content)),
+      ...(await findUniqueProblems(req, { before, data: content, entry: textOf(original?.id), locale, type })),
+    ])
+  }
+  const title = settled.title ?? textOf(content[type.titleField])
+  if (!title && mode.complete) refuse(req, [{ message: 'an entry needs a title', path: type.schema.fields.some(({ name }) => name === type.titleField) ? `data.${type.titleField}` : 'title' }])
+  const plainText = plainTextOf(type.schema, content)
+  const prepared = {
+    ...data,
+    data: content,
+    plainText,
+    readingMinutes: readingMinutes(plainText),
+    slug: await settleSlug(args, type, title),
+    title: title ?? textOf(original?.title) ?? 'Untitled',
+  }
+  return { ...prepared, ...(await versionFields({ data: prepared, mode, original, req })) }
+}

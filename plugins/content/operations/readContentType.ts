@@ -1,0 +1,44 @@
+import type { PayloadRequest } from 'payload'
+
+import { parseContentSchema } from '@/src/content/parseContentSchema'
+import { sql } from '@/src/db/sql'
+
+import type { ContentType } from '../types'
+
+type Row = {
+  enable_versioning: boolean | null
+  id: string
+  is_active: boolean | null
+  max_versions: string
+  name: string
+  organization_id: string
+  schema: unknown
+  slug: string
+  title_field: string
+  workflow_id: null | string
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
+/** A content type by id, with its schema parsed; undefined when there is none. A schema stored before schemas were checked counts as one without fields. */
+export const readContentType = async (req: PayloadRequest, id: string): Promise<ContentType | undefined> => {
+  if (!UUID.test(id)) return undefined
+  const [row] = await sql(req)<Row>(
+    'select id, name, slug, schema, title_field, organization_id, workflow_id, enable_versioning, max_versions, is_active from content_types where id = $1',
+    [id],
+  )
+  if (!row) return undefined
+  const parsed = parseContentSchema(row.schema)
+  return {
+    enableVersioning: row.enable_versioning !== false,
+    id: row.id,
+    isActive: row.is_active !== false,
+    maxVersions: Number(row.max_versions),
+    name: row.name,
+    organization: row.organization_id,
+    schema: 'schema' in parsed ? parsed.schema : { fields: [] },
+    slug: row.slug,
+    titleField: row.title_field,
+    ...(row.workflow_id && { workflow: row.workflow_id }),
+  }
+}

@@ -1,0 +1,59 @@
+import type { Payload } from 'payload'
+
+import { prepared } from '@/src/db/prepared'
+
+import { ContentNotFound, PreviewRefused } from '../errors'
+import type { ResolvedDeliveryOptions } from '../options'
+import { deliveryKeys } from './deliveryKeys'
+import { entryStatement } from './entryStatement'
+import { listStatement } from './listStatement'
+import { previewStatement } from './previewStatement'
+import { readPreviewToken } from './readPreviewToken'
+import { readQuery } from './readQuery'
+import { toAnswer } from './toAnswer'
+import type { Answer, DeliveredType, Site } from './types'
+
+type Args = { options: ResolvedDeliveryOptions; payload: Payload; query: URLSearchParams; site: Site; slug?: string; type: string }
+type Row = { body: null | string; next?: null | string; total?: null | number; until?: null | number }
+
+/**
+ * One page of a type, or one entry: one statement (B001-018, B001-032).
+ * @throws DELIVERY_NOT_FOUND, DELIVERY_QUERY_INVALID, DELIVERY_PREVIEW_REFUSED
+ */
+export const deliver = async ({ options, payload, query: given, site, slug, type: name }: Args): Promise<Answer> => {
+  const query = readQuery(given, site, options)
+  const locale = query.locales[0] ?? site.defaultLocale
+  const type = site.types.find((one) => one.slug === name)
+  if (!type) throw new ContentNotFound({ locale, slug: '', type: name })
+  if (query.preview !== undefined) {
+    const token = readPreviewToken(payload.secret, query.preview)
+    if (slug === undefined || token.organization !== site.organization) throw new PreviewRefused({ reason: 'it is for an entry of another organization' })
+    const { text, values } = previewStatement(payload, site, type, token.entry, query)
+    const [row] = await prepared<Row>(payload, text, values)
+    if (!row?.body) throw new ContentNotFound({ locale, slug, type: name })
+    const { headers, ...shown } = toAnswer({ body: row.body, keys: [], site, until: 0 })
+    return { ...shown, headers: { ...headers, 'cache-control': 'private, no-store' }, keys: [], until: 0 }
+  }
+  const { text, values } = slug === undefined ? listStatement(payload, site, type, query) : entryStatement(payload, site, type, slug, query)
+  const [row] = await prepared<Row>(payload, text, values)
+  if (!row?.body) throw new ContentNotFound({ locale, slug: slug ?? '', type: name })
+  const until = row.until ?? null
+  const keys = [...(slug === undefined ? [deliveryKeys.type(type.id)] : []), ...appearing(type, site, query.depth)]
+  if (slug !== undefined) return toAnswer({ body: row.body, keys, site, until })
+  const total = query.total ? `,"total":${row.total ?? 0}` : ''
+  const next = row.next ? JSON.stringify(Buffer.from(row.next).toString('base64url')) : 'null'
+  return toAnswer({ body: `{"items":${row.body},"next":${next}${total}}`, keys, site, until })
+}
+
+/** A related entry that is not public yet has left no id in the answer: its type says when one appears. */
+const appearing = (type: DeliveredType, site: Site, depth: number): string[] =>
+  depth === 0
+    ? []
+    : type.fields
+        .filter((field) => field.type === 'relation')
+        .flatMap(({ relation }) => {
+          const wanted = relation?.replace(/^content:/, '')
+          if (wanted === 'content-entries') return site.types.map(({ id }) => deliveryKeys.appeared(id))
+          const target = site.types.find((one) => one.slug === wanted)
+          return target ? [deliveryKeys.appeared(target.id), ...(depth > 1 ? appearing(target, site, depth - 1) : [])] : []
+        })

@@ -1,0 +1,38 @@
+const LENGTH = 280
+
+const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
+
+/** Where the words stand in a text, as `[start, end)`, in order. A word is found at the beginning of a longer one. */
+const placesOf = (text: string, words: readonly string[]): [number, number][] => {
+  const stems = words.map((word) => (word.length > 4 ? word.replace(/(?:ies|es|s|y)$/, '') : word)).filter(Boolean)
+  if (stems.length === 0) return []
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${stems.map((stem) => stem.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})[\\p{L}\\p{N}]*`, 'giu')
+  return [...text.matchAll(pattern)].map((match) => [match.index, match.index + match[0].length])
+}
+
+/** The stretch of the text with most of the words in it. */
+const windowOf = (text: string, places: readonly [number, number][]): [number, number] => {
+  const starts = places.map(([start]) => Math.max(0, start - LENGTH / 4))
+  const within = (start: number) => places.filter(([from, to]) => from >= start && to <= start + LENGTH).length
+  const best = starts.reduce((found, start) => (within(start) > within(found) ? start : found), starts[0] ?? 0)
+  const start = best === 0 ? 0 : text.indexOf(' ', best) + 1
+  const end = start + LENGTH >= text.length ? text.length : Math.max(text.lastIndexOf(' ', start + LENGTH), start + LENGTH / 2)
+  return [start, end]
+}
+
+/** How many different words of the query stand in a text. */
+export const wordsIn = (text: string, words: readonly string[]): number => words.filter((word) => placesOf(text, [word]).length > 0).length
+
+/** Part of a passage as HTML: escaped, the words of the query marked. */
+export const snippetOf = (passage: string, words: readonly string[]): string => {
+  const text = passage.replace(/\s+/g, ' ').trim()
+  const places = placesOf(text, words)
+  const [start, end] = windowOf(text, places)
+  let html = ''
+  let at = start
+  for (const [from, to] of places.filter(([from, to]) => from >= start && to <= end)) {
+    html += `${escapeHtml(text.slice(at, from))}<mark>${escapeHtml(text.slice(from, to))}</mark>`
+    at = to
+  }
+  return `${start > 0 ? '…' : ''}${html}${escapeHtml(text.slice(at, end))}${end < text.length ? '…' : ''}`
+}

@@ -1,0 +1,26 @@
+import type { CollectionAfterChangeHook } from 'payload'
+
+import { idOf } from '../operations/idOf'
+import { linkAssets } from '../operations/linkAssets'
+
+const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi
+/** Most ids looked at in one entry. */
+const MAX_IDS = 1000
+
+export const linkBriefAfterChange: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
+  const idsOf = (row: Record<string, unknown> | undefined): string[] =>
+    (Array.isArray(row?.assetLinks) ? row.assetLinks : []).flatMap((link: { asset?: unknown }) => idOf(link.asset) ?? [])
+  const [now, before] = [idsOf(doc), idsOf(previousDoc)]
+  const organization = idOf(doc.organization)
+  if (organization && (now.length > 0 || before.length > 0)) await linkAssets({ ids: now, kind: 'briefs', organization, req, row: String(doc.id) })
+  return doc
+}
+
+/** Content says what it shows anywhere in its data, as the id of an asset or of an asset's file. */
+export const linkContentAfterChange: CollectionAfterChangeHook = async ({ doc, operation, previousDoc, req }) => {
+  const idsOf = (row: Record<string, unknown> | undefined): string[] => [...new Set(JSON.stringify(row?.data ?? null).match(UUID) ?? [])].slice(0, MAX_IDS)
+  const [now, before] = [idsOf(doc), operation === 'update' ? idsOf(previousDoc) : []]
+  const organization = idOf(doc.organization)
+  if (organization && (now.length > 0 || before.length > 0)) await linkAssets({ ids: now, kind: 'content-entries', organization, req, row: String(doc.id) })
+  return doc
+}

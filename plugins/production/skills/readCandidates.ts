@@ -1,0 +1,116 @@
+import { COMPETENCY_LEVELS } from '@/src/library/frontmatter/workflowFrontmatter'
+import { textOf } from '@/src/skills/textOf'
+import type { SkillContext } from '@/src/skills/types'
+import { relationId } from '@/src/states/relationId'
+
+import type { Candidate, CompetencyLevel, RequiredCompetency } from './types'
+
+type Row = Record<string, unknown>
+
+const OPEN_BRIEFS = ['PENDING', 'REVIEWING', 'ACCEPTED', 'IN_PROGRESS']
+const DONE_DELIVERABLES = ['APPROVED', 'DELIVERED', 'ARCHIVED']
+const RECENT_MS = 30 * 86_400_000
+const NOT_WORKING_HERE = ['VIEWER', 'CLIENT_VIEWER']
+/** Hours booked on one day from which on the person is taken for the whole of it. */
+const FULL_DAY_HOURS = 6
+
+const rowsOf = (value: unknown): Row[] => (Array.isArray(value) ? (value as Row[]) : [])
+const isLevel = (value: unknown): value is CompetencyLevel => COMPETENCY_LEVELS.some((level) => level === value)
+
+const isEligible = (user: Row, organization: string): boolean => {
+  const membership = rowsOf(user.organizations).find((one) => relationId(one.organization) === organization)
+  if (user.isActive === false || !membership || membership.isActive === false || Number(user.maxCapacity ?? 0) <= 0) return false
+  const role = String(membership.role)
+  // Owners and admins get jobs only when they say what they are good at.
+  return !NOT_WORKING_HERE.includes(role) && (!['ADMIN', 'OWNER'].includes(role) || rowsOf(user.competencies).length > 0)
+}
+
+const countBy = (rows: Row[], field: string): Map<string, number> => {
+  const counts = new Map<string, number>()
+  for (const row of rows) {
+    const id = relationId(row[field])
+    if (id) counts.set(id, (counts.get(id) ?? 0) + 1)
+  }
+  return counts
+}
+
+/** Days somebody is away or fully booked, by user; empty while the organization keeps no bookings. */
+const readDaysOff = async (context: SkillContext<unknown>, users: string[], from: string): Promise<Map<string, string[]>> => {
+  if (!('resource-bookings' in context.req.payload.collections)) return new Map()
+  const bookings = await context.find<Row & { id: string }>({
+    collection: 'resource-bookings',
+    limit: 500,
+    where: { and: [{ user: { in: users } }, { date: { greater_than_equal: from } }] },
+  })
+  const hours = new Map<string, number>()
+  for (const booking of bookings) {
+    const key = `${relationId(booking.user)} ${String(booking.date).slice(0, 10)}`
+    hours.set(key, (hours.get(key) ?? 0) + Number(booking.hours ?? 0))
+  }
+  const off = new Map<string, string[]>()
+  for (const [key, sum] of hours) {
+    const [user = '', day = ''] = key.split(' ')
+    if (sum >= FULL_DAY_HOURS) off.set(user, [...(off.get(user) ?? []), day])
+  }
+  return off
+}
+
+/** Names of competencies by id; the required ones first, so that people who have them are found in a large team. */
+const readCompetencies = async (context: SkillContext<unknown>): Promise<Map<string, string>> => {
+  if (!('competencies' in context.req.payload.collections)) return new Map()
+  const rows = await context.find<Row & { id: string }>({ collection: 'competencies', limit: 500 })
+  return new Map(rows.map((row) => [String(row.id), String(row.name)]))
+}
+
+const readUsers = async (context: SkillContext<unknown>, wanted: string[]): Promise<Row[]> => {
+  const member = { 'organizations.organization': { equals: context.organization } }
+  const able = wanted.length === 0 ? [] : await context.find<Row & { id: string }>({ collection: 'users', limit: 200, where: { and: [member, { 'competencies.competency': { in: wanted } }] } })
+  const others = able.length >= 200 ? [] : await context.find<Row & { id: string }>({ collection: 'users', limit: 200, where: member })
+  const all = new Map([...able, ...others].map((user) => [String(user.id), user]))
+  return [...all.values()].filter((user) => isEligible(user, context.organization))
+}
+
+/**
+ * Everybody who could take a job, with competencies, load and days off. Load counts open briefs, and deliverables of other jobs
+ * (B003-090: places, not hours). The job itself does not count.
+ */
+export const readCandidates = async (context: SkillContext<unknown>, required: RequiredCompetency[], brief: string): Promise<Candidate[]> => {
+  const names = await readCompetencies(context)
+  const isWanted = (name: string) => required.some((one) => one.name.toLowerCase() === name.toLowerCase())
+  const users = await readUsers(context, [...names].filter(([, name]) => isWanted(name)).map(([id]) => id))
+  const ids = users.map((user) => String(user.id))
+  const briefs = await context.find<Row & { id: string }>({
+    collection: 'briefs',
+    limit: 500,
+    where: { and: [{ assignee: { in: ids } }, { status: { in: OPEN_BRIEFS } }, { id: { not_equals: brief } }] },
+  })
+  const counted = new Set(briefs.map((row) => `${String(row.id)} ${relationId(row.assignee)}`))
+  const deliverables = await context.find<Row & { id: string }>({
+    collection: 'deliverables',
+    limit: 500,
+    where: { and: [{ assignee: { in: ids } }, { status: { not_in: DONE_DELIVERABLES } }] },
+  })
+  const recent = await context.find<Row & { id: string }>({
+    collection: 'briefs',
+    limit: 500,
+    where: { and: [{ assignee: { in: ids } }, { createdAt: { greater_than: new Date(context.now.getTime() - RECENT_MS).toISOString() } }, { id: { not_equals: brief } }] },
+  })
+  const open = countBy([...briefs, ...deliverables.filter((row) => !counted.has(`${relationId(row.brief)} ${relationId(row.assignee)}`))], 'assignee')
+  const lately = countBy(recent, 'assignee')
+  const daysOff = await readDaysOff(context, ids, context.now.toISOString().slice(0, 10))
+  return users.map((user) => {
+    const id = String(user.id)
+    return {
+      competencies: rowsOf(user.competencies).flatMap((row) => {
+        const name = names.get(relationId(row.competency) ?? '')
+        return name && isLevel(row.level) ? [{ level: row.level, name }] : []
+      }),
+      daysOff: daysOff.get(id) ?? [],
+      id,
+      maxCapacity: Number(user.maxCapacity),
+      name: textOf(user.name) ?? String(user.email),
+      openAssignments: open.get(id) ?? 0,
+      recentAssignments: lately.get(id) ?? 0,
+    }
+  })
+}

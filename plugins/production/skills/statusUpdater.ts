@@ -1,0 +1,44 @@
+import { z } from 'zod'
+
+import { defineSkill } from '@/src/skills/defineSkill'
+import { daysBetween } from '@/src/skills/daysBetween'
+import { subjectOf } from '@/src/skills/subjectOf'
+
+const DONE = new Set(['APPROVED', 'ARCHIVED', 'DELIVERED'])
+
+/** Says where a job stands in a paragraph for people, and completes the brief when everything was delivered. */
+export const statusUpdater = defineSkill({
+  actionCategory: 'status',
+  category: 'WORKFLOW',
+  description: 'Says where a job stands, and completes its brief when everything was delivered.',
+  documentPath: '/agents/skills/status-updater',
+  handler: async (context) => {
+    const brief = await subjectOf(context, 'briefs', 'briefId')
+    if (!brief) return { effects: [], output: { delivered: 0, text: '', total: 0 }, summary: 'This brief is gone.' }
+    const deliverables = await context.find({ collection: 'deliverables', limit: 200, where: { brief: { equals: brief.id } } })
+    const delivered = deliverables.filter(({ status }) => status === 'DELIVERED' || status === 'ARCHIVED').length
+    const waiting = deliverables.filter(({ status }) => status === 'CLIENT_REVIEW').length
+    const open = deliverables.filter(({ status }) => !DONE.has(String(status)) && status !== 'CLIENT_REVIEW').length
+    const left = daysBetween(context.now, brief.deadline)
+    const text = [
+      `${delivered} of ${deliverables.length} delivered.`,
+      ...(waiting > 0 ? [`${waiting} with the client.`] : []),
+      ...(open > 0 ? [`${open} in work.`] : []),
+      ...(left === undefined || delivered === deliverables.length ? [] : [left < 0 ? `The deadline was ${Math.ceil(-left)} days ago.` : `${Math.ceil(left)} days to the deadline.`]),
+    ].join(' ')
+    const isDone = deliverables.length > 0 && delivered === deliverables.length && brief.status === 'IN_PROGRESS'
+    return {
+      confidence: 0.9,
+      effects: isDone ? [{ collection: 'briefs', id: String(brief.id), kind: 'transition', reason: 'Everything was delivered.', transition: 'complete' }] : [],
+      output: { delivered, text, total: deliverables.length },
+      summary: `"${String(brief.title)}": ${text}`,
+    }
+  },
+  input: z.looseObject({ briefId: z.string().optional() }),
+  name: 'Status updater',
+  output: z.object({ delivered: z.number(), text: z.string(), total: z.number() }),
+  requiredPermissions: ['brief:read', 'brief:update', 'deliverable:read'],
+  slug: 'status-updater',
+  triggers: [],
+  version: '1.0.0',
+})

@@ -1,0 +1,23 @@
+import type { PayloadRequest } from 'payload'
+
+import { can } from '@/src/access/can'
+import { principalOf } from '@/src/access/principalOf'
+import { sql } from '@/src/db/sql'
+import { Forbidden } from '@/src/errors/Forbidden'
+
+import { ActionImpossible } from '../errors'
+import { idOf } from './idOf'
+import type { Fields } from './types'
+
+/**
+ * An entry may be public from its beginning when whoever creates it may publish, and its type has no workflow that would have to approve it.
+ * @throws FORBIDDEN, PUBLISHING_ACTION_IMPOSSIBLE
+ */
+export const checkNewEntry = async (req: PayloadRequest, data: Fields): Promise<void> => {
+  if (data.status !== 'PUBLISHED') return
+  const principal = await principalOf(req)
+  const isEngine = principal.kind === 'system' || principal.kind === 'anonymous'
+  if (!isEngine && !can(principal, 'content-entry:publish', idOf(data.organization))) throw new Forbidden({ attempted: 'create an entry in public', needed: 'content-entry:publish' })
+  const [type] = await sql(req)<{ workflow: null | string }>('select workflow_id as workflow from content_types where id = $1', [idOf(data.contentType) ?? null])
+  if (type?.workflow) throw new ActionImpossible({ action: 'PUBLISH', entry: '(new)', reason: 'its type has a workflow; create it as a draft and submit it' })
+}

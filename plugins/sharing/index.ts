@@ -1,0 +1,41 @@
+import type { CollectionConfig, Config, Endpoint } from 'payload'
+
+import { addHooks } from '@/src/plugin/addHooks'
+import { definePlugin } from '@/src/plugin/definePlugin'
+import { extendCollections } from '@/src/plugin/extendCollections'
+import { register } from '@/src/plugin/registry'
+import { registerHotRoute } from '@/src/server/registerHotRoute'
+
+import { publicEndpoints } from './endpoints/publicEndpoints'
+import { sharePage } from './endpoints/sharePage'
+import { assetLinkEndpoints, collectionEndpoints } from './endpoints/teamEndpoints'
+import { checkCollectionBeforeValidate, placeItemBeforeChange } from './hooks/collections'
+import { placeCommentBeforeValidate, stampCommentBeforeChange } from './hooks/comments'
+import { resolveSharingOptions, type ResolvedSharingOptions, type SharingOptions } from './options'
+import { lightboxSchedule } from './schedules/lightboxSchedule'
+
+const withEndpoints = (collection: CollectionConfig, endpoints: Endpoint[]): CollectionConfig => ({
+  ...collection,
+  endpoints: [...endpoints, ...(collection.endpoints || [])],
+})
+
+const addSharing = (config: Config): Config => {
+  const extended = extendCollections(
+    register(config, 'schedules', [lightboxSchedule]),
+    {
+      'asset-collection-items': (collection) => addHooks(collection, { beforeChange: [placeItemBeforeChange] }),
+      'asset-collections': (collection) => withEndpoints(addHooks(collection, { beforeValidate: [checkCollectionBeforeValidate] }), collectionEndpoints),
+      assets: (collection) => withEndpoints(collection, assetLinkEndpoints),
+      comments: (collection) => addHooks(collection, { beforeChange: [stampCommentBeforeChange], beforeValidate: [placeCommentBeforeValidate] }),
+    },
+    'sharing',
+  )
+  return registerHotRoute({ ...extended, endpoints: [...(extended.endpoints ?? []), ...publicEndpoints] }, sharePage)
+}
+
+/** Collections of assets, and what is shared of them with people outside. */
+export const sharingPlugin = definePlugin<SharingOptions, ResolvedSharingOptions>({
+  behaviour: addSharing,
+  name: 'sharing',
+  resolve: resolveSharingOptions,
+})

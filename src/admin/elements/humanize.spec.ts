@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest'
+
+import { humanize } from './humanize'
+
+describe('humanize', () => {
+  it.each([
+    ['READY_FOR_CLIENT', 'Ready for client'],
+    ['requestedDueDate', 'Requested due date'],
+    ['quality-scorer', 'Quality scorer'],
+    ['briefId', 'Brief ID'],
+    ['brief.created', 'Brief created'],
+    ['', ''],
+  ])('writes %s as %s', (name, words) => {
+    expect(humanize(name)).toBe(words)
+  })
+})

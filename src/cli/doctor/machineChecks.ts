@@ -1,0 +1,37 @@
+import { env } from '@/src/env/env'
+import { isEngineError } from '@/src/errors/defineError'
+import { runTool } from '@/src/media/runTool'
+
+import type { Check } from './types'
+
+const PATIENCE_MS = 10_000
+
+export const machineChecks: Check[] = [
+  {
+    name: 'Node',
+    run: async () => {
+      const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+      const isNew = major > 20 || (major === 20 && minor >= 9)
+      return isNew ? { detail: process.version, state: 'fine' } : { detail: process.version, mend: 'use Node 20.9 or newer', state: 'wrong' }
+    },
+  },
+  {
+    name: 'ffmpeg',
+    run: async () => {
+      const mend = 'install ffmpeg where workers run; films and sounds have no renditions and no metadata until then'
+      try {
+        const [line = ''] = (await runTool({ args: ['-version'], timeoutMs: PATIENCE_MS, tool: 'ffmpeg' })).toString().split('\n')
+        return { detail: line.split(' ').slice(0, 3).join(' '), state: 'fine' }
+      } catch (error) {
+        if (isEngineError(error, 'MEDIA_TOOL_MISSING')) return { detail: 'not installed', mend, state: 'warning' }
+        throw error
+      }
+    },
+  },
+]
+
+/** Everything after it reads the environment. */
+export const environmentCheck: Check = {
+  name: 'environment',
+  run: async () => ({ detail: `${env().ENGINE_MODE}, reached at ${env().PUBLIC_URL}`, state: 'fine' }),
+}

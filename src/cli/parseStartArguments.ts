@@ -1,0 +1,21 @@
+import { parseArgs } from 'node:util'
+
+export type StartArguments = { admin: boolean; help: boolean; web: boolean; worker: boolean }
+
+export const START_USAGE = `npm start -- [options]
+  --only web|worker   start one part alone (any number of each, with DATABASE_URL)
+  --no-admin          start without building and serving the admin: API, worker and clock only
+  --help              this text`
+
+/** @throws Error with one sentence for an argument that is not known */
+export const parseStartArguments = (args: string[]): StartArguments => {
+  const { values } = parseArgs({
+    allowNegative: true,
+    args,
+    options: { admin: { default: true, type: 'boolean' }, help: { default: false, short: 'h', type: 'boolean' }, only: { type: 'string' } },
+  })
+  if (values.only !== undefined && values.only !== 'web' && values.only !== 'worker') {
+    throw new Error(`--only takes web or worker, not '${values.only}'.`)
+  }
+  return { admin: values.admin, help: values.help, web: values.only !== 'worker', worker: values.only !== 'web' }
+}

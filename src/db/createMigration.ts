@@ -1,0 +1,30 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+
+import type { Payload } from 'payload'
+
+import { migrationStatements } from '@/src/payload/migrationStatements'
+
+import { readMigrations } from './readMigrations'
+
+const SNAPSHOT = 'snapshot.json'
+
+/** Statements that lead from the schema of the landed migrations to the one of the config; empty when they agree. */
+export const pendingStatements = async (payload: Payload, folder: string) => {
+  const file = path.join(folder, SNAPSHOT)
+  return migrationStatements(payload, existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as unknown) : undefined)
+}
+
+/**
+ * Writes the next numbered migration and the snapshot it ends at. Returns its file, or undefined when nothing changed.
+ */
+export const createMigration = async (payload: Payload, folder: string, name: string): Promise<string | undefined> => {
+  mkdirSync(folder, { recursive: true })
+  const { snapshot, statements } = await pendingStatements(payload, folder)
+  if (statements.length === 0) return undefined
+  const number = String(readMigrations(folder).length + 1).padStart(4, '0')
+  const file = path.join(folder, `${number}_${name.toLowerCase().replace(/\W+/g, '_')}.sql`)
+  writeFileSync(file, `${statements.join('\n')}\n`)
+  writeFileSync(path.join(folder, SNAPSHOT), `${JSON.stringify(snapshot)}\n`)
+  return file
+}

@@ -1,0 +1,89 @@
+import { postgresAdapter } from '@payloadcms/db-postgres'
+import driver from 'pg'
+import type { DatabaseAdapter, DatabaseAdapterObj } from 'payload'
+
+import { deleteRules } from './deleteRules'
+import { rememberExtender } from './extraColumns'
+import { foreignKeyIndexes } from './foreignKeyIndexes'
+import { gentleUpdates } from './gentleUpdates'
+import { hardenBulk } from './hardenBulk'
+import { hardenReads } from './hardenReads'
+import { hardenReferences } from './hardenReferences'
+import { hardenTransactions } from './hardenTransactions'
+import { leanCreates } from './leanCreates'
+import { jsonQueries } from './jsonQueries'
+import { jsonSort } from './jsonSort'
+import { sessionWrites } from './sessionWrites'
+import { shortForeignKeys } from './shortForeignKeys'
+import { wholeWrites } from './wholeWrites'
+
+export type DatabaseOptions = {
+  /** Asked once, when the adapter connects, so that reading the config needs no database. */
+  databaseUrl: () => Promise<string> | string
+  /** Most connections of the pool. @default 50 */
+  poolMax?: number
+  readReplicas?: string[]
+  /** Longest time of one statement in ms, 0 is no limit. @default 30000 */
+  statementTimeoutMs?: number
+}
+
+/** PostgreSQL for Payload as the engine needs it: uuidv7 ids, no schema push, one transaction per operation. */
+export const databaseAdapter = (options: DatabaseOptions): Required<DatabaseAdapterObj> => {
+  const base = postgresAdapter({
+    afterSchemaInit: [rememberExtender],
+    idType: 'uuidv7',
+    beforeSchemaInit: [deleteRules, shortForeignKeys, foreignKeyIndexes],
+    migrationDir: './migrations',
+    pool: {
+      connectionTimeoutMillis: 10_000,
+      idle_in_transaction_session_timeout: 60_000,
+      max: options.poolMax ?? 50,
+      options: '-c search_path=public', // also for a user whose name is that of a schema
+      statement_timeout: options.statementTimeoutMs ?? 30_000,
+    },
+    pg: driver as never,
+    push: false,
+    readReplicas: options.readReplicas,
+  })
+  return {
+    allowIDOnCreate: false,
+    defaultIDType: base.defaultIDType,
+    name: 'postgres',
+    init: ({ payload }) => {
+      const adapter = base.init({ payload })
+      hardenTransactions(adapter)
+      gentleUpdates(adapter)
+      wholeWrites(adapter)
+      sessionWrites(adapter)
+      leanCreates(adapter)
+      hardenReads(payload, adapter)
+      hardenReferences(adapter)
+      hardenBulk(payload)
+      jsonQueries(adapter)
+      jsonSort(payload, adapter)
+      const connect = adapter.connect
+      adapter.connect = async function connectToDatabase(...args) {
+        // A pool of our own: Payload's connect takes one client out of a pool it makes and never gives it back (C9).
+        payload.db.pool ??= openPool(payload.db, { ...payload.db.poolOptions, connectionString: await options.databaseUrl() })
+        await connect?.apply(adapter, args)
+      }
+      const destroy = adapter.destroy
+      adapter.destroy = async function disconnectFromDatabase() {
+        const { pool, sessions } = payload.db
+        // Open transactions hold connections, and closing the pool would wait for them.
+        for (const id of Object.keys(sessions ?? {})) await adapter.rollbackTransaction(id)
+        await destroy?.apply(adapter)
+        if (!pool.ended) await pool.end()
+      }
+      return adapter
+    },
+  }
+}
+
+const openPool = (adapter: DatabaseAdapter, options: DatabaseAdapter['poolOptions']): DatabaseAdapter['pool'] => {
+  if (!adapter.pg) throw new Error('The PostgreSQL adapter came without its driver')
+  const pool = new adapter.pg.Pool(options)
+  // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
+  pool.on('error', (err) => adapter.payload.logger.warn({ err, msg: 'An idle database connection broke' }))
+  return pool
+}

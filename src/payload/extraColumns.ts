@@ -1,0 +1,93 @@
+import type { postgresAdapter } from '@payloadcms/db-postgres'
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import { customType, index, type PgColumnBuilderBase, real, varchar } from '@payloadcms/db-postgres/drizzle/pg-core'
+import type { CollectionConfig, Payload } from 'payload'
+
+import { vectorColumnsOf } from '@/src/db/vectorColumnsOf'
+
+type AfterSchemaHook = NonNullable<Parameters<typeof postgresAdapter>[0]['afterSchemaInit']>[number]
+
+const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' })
+
+/** A tsvector holds at most one megabyte; the beginning of a longer text has to do. */
+const TEXT_LIMIT = 250_000
+const WEIGHTS = ['A', 'B', 'C', 'D']
+
+const extended = new WeakSet<object>()
+const extenders = new WeakMap<object, Parameters<AfterSchemaHook>[0]['extendTable']>()
+
+/** Keeps Payload's way of extending a table for later. */
+export const rememberExtender: AfterSchemaHook = ({ adapter, extendTable, schema }) => {
+  extenders.set(adapter, extendTable)
+  return schema
+}
+
+/**
+ * Adds what collections declare beside their fields, `custom.vectors` (`real[]`, and `<name>_model` for the model's name)
+ * `custom.fullText` (the generated column `full_text` with a GIN index) and `custom.indexes`, to the tables of an instance that
+ * generates migrations. Instances that run do not know these columns, so that no read of a document loads them.
+ * @throws when a name is no text column
+ */
+export const addExtraColumns = (payload: Payload): void => {
+  if (extended.has(payload.db)) return
+  extended.add(payload.db)
+  for (const { column, table } of vectorColumnsOf(payload.config.collections)) {
+    const hasModel = Boolean(payload.db.rawTables[table]?.columns.model)
+    extend(payload, table, { [column]: real(column).array(), ...(!hasModel && { [`${column}_model`]: varchar(`${column}_model`) }) })
+  }
+  for (const collection of payload.config.collections) {
+    const vector = fullTextOf(payload, collection)
+    if (vector) extend(payload, vector.table, { full_text: tsvector('full_text').generatedAlwaysAs(sql.raw(vector.expression)) }, 'full_text')
+    addIndexes(payload, collection)
+  }
+}
+
+type ExtraIndex = { columns: string[]; name: string; where?: string }
+
+/** Adds `custom.indexes`. @throws when a name is no column */
+const addIndexes = (payload: Payload, { custom, slug }: CollectionConfig): void => {
+  const table = payload.db.tableNameMap.get(slug.replace(/-/g, '_')) ?? slug.replace(/-/g, '_')
+  for (const { columns, name, where } of (custom?.indexes ?? []) as ExtraIndex[]) {
+    const extendTable = extenders.get(payload.db)
+    const own = payload.db.tables[table]
+    if (!own || !extendTable) throw new Error(`There is no table '${table}' for the index ${name}`)
+    const keys = columns.map((column) => {
+      const key = Object.entries(payload.db.rawTables[table]?.columns ?? {}).find(([, raw]) => raw.name === column)?.[0]
+      if (key === undefined) throw new Error(`${slug}: custom.indexes names '${column}', which is no column of ${table}`)
+      return key
+    })
+    extendTable({
+      columns: {},
+      extraConfig: (self) => {
+        const [first, ...rest] = keys.map((key) => self[key])
+        const made = index(name).on(first as never, ...(rest as never[]))
+        return { [name]: where === undefined ? made : made.where(sql.raw(where)) }
+      },
+      table: own,
+    })
+  }
+}
+
+const fullTextOf = (payload: Payload, { custom, slug }: CollectionConfig): { expression: string; table: string } | undefined => {
+  const fields = (custom?.fullText ?? []) as string[]
+  if (fields.length === 0) return undefined
+  const table = payload.db.tableNameMap.get(slug.replace(/-/g, '_')) ?? slug.replace(/-/g, '_')
+  const parts = fields.map((field, position) => {
+    const column = payload.db.rawTables[table]?.columns[field]
+    if (column?.type !== 'varchar' && column?.type !== 'text') throw new Error(`${slug}: custom.fullText names '${field}', which is no text column`)
+    return `setweight(to_tsvector('simple', left(coalesce("${column.name}", ''), ${TEXT_LIMIT})), '${WEIGHTS[Math.min(position, 3)]}')`
+  })
+  return { expression: parts.join(' || '), table }
+}
+
+const extend = (payload: Payload, name: string, columns: Record<string, PgColumnBuilderBase>, indexed?: string): void => {
+  const table = payload.db.tables[name]
+  const extendTable = extenders.get(payload.db)
+  if (!table || !extendTable) throw new Error(`There is no table '${name}' for the columns ${Object.keys(columns).join(', ')}`)
+  const indexName = `${name}_${indexed}_idx`
+  extendTable({
+    columns: columns as never,
+    extraConfig: indexed ? (self) => ({ [indexName]: index(indexName).using('gin', self[indexed] as never) }) : undefined,
+    table,
+  })
+}

@@ -1,0 +1,58 @@
+import { setTimeout as pause } from 'node:timers/promises'
+
+import type { Payload } from 'payload'
+
+import { installSkills } from '@/plugins/agents/operations/installSkills'
+import { inTransaction } from '@/src/db/inTransaction'
+import { sql } from '@/src/db/sql'
+import { emitEvent } from '@/src/events/emitEvent'
+import { newId } from '@/src/ids/newId'
+
+import { briefData, type Seeded } from './seedSide'
+
+const EVENT = 'task.overdue'
+const WARM_UP = 10
+
+const until = async (isDone: () => Promise<boolean>, limitMs: number): Promise<void> => {
+  const end = Date.now() + limitMs
+  while (!(await isDone())) {
+    if (Date.now() > end) throw new Error(`not finished after ${limitMs} ms`)
+    await pause(25)
+  }
+}
+
+/**
+ * Milliseconds from the row of `brief.created` (written in the commit) to the end of the skill it invoked, one brief at a
+ * time; the worker is a process of its own.
+ */
+export const measureSkills = async (payload: Payload, seeded: Seeded, briefs: number): Promise<number[]> => {
+  await inTransaction(payload, { kind: 'system' }, (req) => installSkills({ organization: seeded.organization, req }))
+  const rows = () =>
+    sql(payload)<{ ms: string }>(
+      `select extract(epoch from i.completed_at - e.created_at) * 1000 as ms from agent_invocations i join content_events e on e.id = i.trigger_event_id
+       where e.event_type = 'brief.created' and i.completed_at is not null order by e.created_at`)
+  for (let number = 0; number < WARM_UP + briefs; number++) {
+    const create = payload.create as (args: object) => Promise<unknown>
+    await create({ collection: 'briefs', context: { principal: { kind: 'system' } }, data: briefData(seeded, number), depth: 0, overrideAccess: true })
+    await until(async () => (await rows()).length > number, 30_000)
+  }
+  return (await rows()).slice(WARM_UP).map(({ ms }) => Number(ms))
+}
+
+/** Events that are stored and dispatched per second when many wait at once, each with a trigger that asks for its conditions. */
+export const measureEvents = async (payload: Payload, { client, organization }: Seeded, events: number): Promise<number> => {
+  await sql(payload)(
+    `insert into content_triggers (id, organization_id, name, event_type, conditions, action_type, action_config, is_enabled)
+     values ($1, $2, 'Never', $3, '{"match":"all","rules":[{"field":"payload.number","operator":"equals","value":-1}]}', 'CUSTOM', '{}', true)`,
+    [newId(), organization, EVENT])
+  const begin = performance.now()
+  for (let number = 0; number < events; number += 50) {
+    await inTransaction(payload, { kind: 'system' }, async (req) => {
+      for (let index = 0; index < 50; index++) {
+        await emitEvent({ organization, payload: { number: number + index }, req, sourceId: client, sourceType: 'clients', type: EVENT })
+      }
+    })
+  }
+  await until(async () => (await sql(payload)('select 1 from content_events where event_type = $1 and processed_at is null limit 1', [EVENT])).length === 0, 120_000)
+  return events / ((performance.now() - begin) / 1000)
+}

@@ -1,0 +1,13 @@
+import type { Requests } from './requests'
+
+/** What the run asks a side's process to do, one thing at a time. */
+export type Ask =
+  | { briefs: number; do: 'seed' }
+  | { briefs: number; do: 'skills' }
+  | { calls: number; do: 'calls'; first: number; what: keyof Requests }
+  | { do: 'events'; events: number }
+  | { do: 'memory' }
+  | { do: 'stop' }
+
+export type Calls = { cpuMs: number; times: number[] }
+export type Answers = { calls: Calls; events: number; memory: number; seed: null; skills: number[]; stop: null }

@@ -1,0 +1,53 @@
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+
+import { type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+
+const FLAGS = [
+  '--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
+  '--disable-component-update', '--disable-sync',
+]
+const PICTURES = 'artifacts/screenshots'
+const SETTLE_MS = 500
+
+/** What must not happen in any page: errors in the console, failed requests, anything sent to another host. */
+export type Complaints = string[]
+
+const watch = (page: Page, origin: string, complaints: Complaints): void => {
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(`console at ${page.url()}: ${message.text()}`)
+  })
+  page.on('pageerror', (error) => complaints.push(`exception at ${page.url()}: ${error.message}`))
+  page.on('request', (request) => {
+    const url = new URL(request.url())
+    if (/^https?:$/.test(url.protocol) && url.origin !== origin) complaints.push(`request to the outside: ${request.url()}`)
+  })
+  page.on('response', (response) => {
+    if (response.status() >= 400) complaints.push(`${response.status()} ${response.request().method()} ${response.url()}`)
+  })
+}
+
+export const openBrowser = async (origin: string) => {
+  const browser = await chromium.launch({ args: FLAGS, executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium' })
+  const complaints: Complaints = []
+  mkdirSync(PICTURES, { recursive: true })
+  return {
+    close: () => browser.close(),
+    complaints,
+    /** A page with a session of its own. */
+    open: async (options: BrowserContextOptions = {}) => {
+      const context = await browser.newContext({ baseURL: origin, viewport: { height: 960, width: 1440 }, ...options })
+      const page = await context.newPage()
+      watch(page, origin, complaints)
+      return page
+    },
+    picture: async (page: Page, name: string) => {
+      await page.waitForLoadState('networkidle')
+      // A form of the admin is there before its values: dates say "Loading", relations load their titles one after the other.
+      await page.waitForFunction(() => !document.querySelector('.doc-controls')?.textContent?.includes('Loading'))
+      await page.waitForTimeout(SETTLE_MS)
+      await page.waitForLoadState('networkidle')
+      await page.screenshot({ animations: 'disabled', fullPage: true, path: path.join(PICTURES, `${name}.png`) })
+    },
+  }
+}

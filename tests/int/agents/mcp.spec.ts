@@ -1,0 +1,129 @@
+import { createHash, randomUUID } from 'node:crypto'
+
+import { Client } from '@modelcontextprotocol/sdk/client/index.js'
+import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+
+import { listen } from '@/tests/support/listen'
+import { modelServer } from '@/tests/support/modelServer'
+
+import type { AgentsEngine, Row } from './openAgents'
+
+const service = await modelServer()
+vi.stubEnv('OPENAI_BASE_URL', service.baseUrl)
+vi.stubEnv('OPENAI_API_KEY', 'key')
+vi.stubEnv('OPENAI_MODEL', 'gpt-4o-mini')
+// Imported after: the environment is read once.
+const { newOrganization, openAgents } = await import('./openAgents')
+
+let engine: AgentsEngine
+let door: Awaited<ReturnType<typeof listen>>
+
+beforeAll(async () => {
+  engine = await openAgents()
+  // Payload's own handler behind a real socket: the client speaks HTTP.
+  door = await listen(async ({ body, headers, method, url }, response) => {
+    const sent = Object.fromEntries(Object.entries(headers).filter((entry): entry is [string, string] => typeof entry[1] === 'string'))
+    const answer = await engine.request(method, url, { ...(method === 'POST' && { body }), headers: sent })
+    response.writeHead(answer.status, Object.fromEntries(answer.headers)).end(Buffer.from(await answer.arrayBuffer()))
+  })
+  const { id } = await engine.add('knowledge-documents', { content: '# Refunds\n\nRefunds are paid within 14 days.', documentType: 'POLICY', frontmatter: {}, path: '/policies/refunds', status: 'DRAFT', title: 'Refund policy' })
+  await engine.sql(`update knowledge_documents set status = 'PUBLISHED' where id = $1`, [id])
+})
+afterAll(async () => {
+  await engine?.stop()
+  await door[Symbol.asyncDispose]()
+  await service[Symbol.asyncDispose]()
+})
+
+const keyWith = async (scopes: string[], organization = engine.organization) => {
+  const key = `ece_${randomUUID().replaceAll('-', '')}`
+  const { id } = await engine.payload.create({ collection: 'api-keys', data: { name: 'agent', organization, scopes } as never, overrideAccess: true })
+  await engine.sql('update api_keys set key_hash = $2 where id = $1', [id, createHash('sha256').update(key).digest('hex')])
+  return key
+}
+const connect = async (key: string) => {
+  const client = new Client({ name: 'another-agent', version: '1.0.0' })
+  await client.connect(new StreamableHTTPClientTransport(new URL(`${door.origin}/api/mcp`), { requestInit: { headers: { authorization: `Bearer ${key}` } } }))
+  return client
+}
+const textOf = (result: unknown) => (result as { content: { text: string }[] }).content[0]?.text ?? ''
+const named = async (client: Client) => (await client.listTools()).tools.map(({ name }) => name)
+
+describe('the MCP server', () => {
+  it('offers what the key may do, and no more', async () => {
+    const reader = await connect(await keyWith(['jot:read', 'knowledge-document:read']))
+    expect(await named(reader)).toEqual(['find_records', 'read_record', 'search_knowledge'])
+    const worker = await connect(await keyWith(['skill:invoke', 'jot:*']))
+    expect(await named(worker)).toEqual(expect.arrayContaining(['skill_brancher', 'skill_sleeper']))
+    // The advisor reads knowledge, which this key may not; a proposal is nothing a client makes.
+    expect(await named(worker)).not.toEqual(expect.arrayContaining(['skill_advisor']))
+    expect(await named(worker)).not.toEqual(expect.arrayContaining(['propose_create']))
+    await expect(connect('ece_aaaaaaaaaaaaaaaaaaaaaaaaaaa')).rejects.toThrow(/needs a sign-in or an API key/)
+  })
+
+  it('searches knowledge and reads permitted collections of the organization only', async () => {
+    await engine.add('jots', { kind: 'mcp', title: 'Ours' })
+    const other = await newOrganization(engine, 'Elsewhere')
+    await engine.payload.create({ collection: 'jots' as never, data: { kind: 'mcp', organization: other, title: 'Theirs' } as never, overrideAccess: true })
+    const client = await connect(await keyWith(['jot:read', 'knowledge-document:read']))
+    expect(textOf(await client.callTool({ arguments: { query: 'when are refunds paid' }, name: 'search_knowledge' }))).toMatch(/Refund policy[\s\S]*14 days/)
+    const found = textOf(await client.callTool({ arguments: { collection: 'jots', where: { or: [{ kind: { equals: 'mcp' } }, { organization: { exists: true } }] } }, name: 'find_records' }))
+    expect(found).toContain('Ours')
+    expect(found).not.toContain('Theirs')
+    const users = textOf(await client.callTool({ arguments: { collection: 'users' }, name: 'find_records' }))
+    expect(users).not.toContain('@example.com')
+    expect(await client.callTool({ arguments: { collection: 'jots', limit: 9999 }, name: 'find_records' })).toMatchObject({ isError: true })
+    const audit = await engine.sql<Row>(`select action_type, success from agent_audit_logs where action_type like 'mcp:%' order by executed_at`)
+    expect(audit.map(({ action_type: type, success }) => `${String(type)} ${String(success)}`)).toEqual(expect.arrayContaining(['mcp:search_knowledge true', 'mcp:find_records true', 'mcp:find_records false']))
+  })
+
+  it('invokes skills under their autonomy', async () => {
+    const { id } = await engine.add('jots', { title: 'By another agent' })
+    const client = await connect(await keyWith(['skill:invoke', 'jot:*']))
+    const run = async () => JSON.parse(textOf(await client.callTool({ arguments: { entityId: id, entityType: 'jots' }, name: 'skill_brancher' }))) as Row & { outcome: Row }
+    expect(await run()).toMatchObject({ outcome: { applied: true }, status: 'COMPLETED' })
+    await engine.sql(`update agent_skills set autonomy_level = 'suggest' where slug = 'brancher'`)
+    expect(await run()).toMatchObject({ outcome: { applied: false, level: 'suggest', pendingAction: expect.any(String) } })
+    await engine.sql(`update agent_skills set autonomy_level = null`)
+    const [invocation] = await engine.sql<Row>(`select triggered_by::text from agent_invocations where skill_slug = 'brancher' limit 1`)
+    expect(invocation).toEqual({ triggered_by: 'API' })
+  })
+})
+
+describe('the assistant', () => {
+  const say = async (message: string, conversation?: string, as = engine.admin) => {
+    const response = await engine.request('POST', '/api/assistant/chat', { as, body: { conversation, message, organization: engine.organization } })
+    const text = await response.text()
+    const events = [...text.matchAll(/^event: (\w+)\ndata: (.*)$/gm)].map(([, type, data]): Record<string, unknown> => ({ ...(JSON.parse(data ?? '{}') as Row), type }))
+    return { events, status: response.status, text: events.filter(({ type }) => type === 'text').map((event) => event.text).join('') }
+  }
+
+  it('answers from knowledge with its sources, in pieces, and keeps the conversation', async () => {
+    service.next(
+      { text: '', toolCalls: [{ arguments: { query: 'refunds' }, name: 'search_knowledge' }] },
+      ({ messages = [] }) => ({ text: messages.some(({ content }) => content?.includes('[1] Refund policy')) ? 'Within 14 days [1].' : 'I do not know.' }),
+      ({ messages = [] }) => ({ text: `We spoke ${messages.length} messages.` }),
+    )
+    const first = await say('When are refunds paid?')
+    expect(first.events.map(({ type }) => type)).toEqual(['begin', 'call', 'result', 'text', 'text', 'text', 'text', 'end'])
+    expect(first.text).toBe('Within 14 days [1].')
+    expect(first.events.at(-1)).toMatchObject({ citations: [{ href: expect.stringContaining('/knowledge-documents/'), title: 'Refund policy (/policies/refunds)' }] })
+    const conversation = String(first.events[0]?.conversation)
+    expect((await say('And now?', conversation)).text).toBe('We spoke 4 messages.')
+    const stored = await engine.sql<Row>('select role::text, content, tool_calls from assistant_messages where conversation_id = $1 order by created_at', [conversation])
+    expect(stored).toMatchObject([{ role: 'user' }, { content: 'Within 14 days [1].', role: 'assistant', tool_calls: [{ name: 'search_knowledge' }] }, { content: 'And now?' }, { role: 'assistant' }])
+    const stranger = await engine.person(['*'])
+    expect((await say('Let me in', conversation, stranger)).events).toMatchObject([{ message: expect.stringContaining('no conversation'), type: 'error' }])
+  })
+
+  it("invokes skills with the person's rights, and shows calls and results", async () => {
+    const { id } = await engine.add('jots', { title: 'Asked in the chat' })
+    const call = { text: '', toolCalls: [{ arguments: { entityId: id, entityType: 'jots' }, name: 'skill_brancher' }] }
+    service.next(call, { text: 'Done.' })
+    expect((await say('Branch it')).events).toMatchObject([{}, { name: 'skill_brancher', type: 'call' }, { type: 'result', value: { status: 'COMPLETED' } }, { type: 'text' }, { type: 'end' }])
+    service.next(call, { text: 'I may not.' })
+    const weak = await engine.person(['knowledge-document:read'])
+    expect((await say('Branch it', undefined, weak)).events[2]).toMatchObject({ problem: expect.stringContaining("There is no tool 'skill_brancher'"), type: 'result' })
+  })
+})

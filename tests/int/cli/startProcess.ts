@@ -1,0 +1,39 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+
+export type StartRun = {
+  child: ChildProcess
+  /** Exit code, null when a signal ended it. */
+  code: Promise<null | number>
+  lines: () => string[]
+  output: () => string
+  /** Waits until it has printed `text`; fails when it ends before. */
+  until: (text: string, withinMs?: number) => Promise<void>
+}
+
+/** `npm start`, or another command, as a person's terminal runs it: without the variables of the test runner. */
+export const startProcess = (args: string[], environment: Record<string, string>, command = 'start'): StartRun => {
+  const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => name !== 'NODE_ENV' && !name.startsWith('VITEST')))
+  const child = spawn(process.execPath, ['--conditions=production', '--import', 'tsx', `src/cli/${command}.ts`, ...args], {
+    env: { ...inherited, ...environment } as NodeJS.ProcessEnv,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', (chunk: Buffer) => {
+      output += chunk.toString()
+    })
+  }
+  return {
+    child,
+    code: new Promise((resolve) => child.once('close', resolve)),
+    lines: () => output.trim().split('\n'),
+    output: () => output,
+    until: async (text, withinMs = 90_000) => {
+      const deadline = Date.now() + withinMs
+      while (!output.includes(text)) {
+        if (Date.now() > deadline || child.exitCode !== null) throw new Error(`It never said '${text}':\n${output}`)
+        await new Promise((resolve) => setTimeout(resolve, 50))
+      }
+    },
+  }
+}

@@ -1,0 +1,179 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { createEngine, type Engine } from '@/tests/support/createEngine'
+import { createOrganization } from '@/tests/support/fixtures/createOrganization'
+import { createUser } from '@/tests/support/fixtures/createUser'
+import { insert, type Row } from '@/tests/support/fixtures/insert'
+
+type Answer = { body: Record<string, unknown> & { doc: Row; docs: Row[]; errors?: { data?: { errors?: { message: string; path: string }[] } & Record<string, unknown> }[] }; status: number }
+
+let artist: Row
+let engine: Engine
+let lead: Row
+let organization: Row
+let type: Row
+beforeAll(async () => {
+  engine = await createEngine()
+  organization = await createOrganization(engine)
+  lead = await createUser(engine, { organization, role: 'TEAM_LEAD' })
+  artist = await createUser(engine, { organization, role: 'ARTIST' })
+  const schema = {
+    fields: [
+      { name: 'title', required: true, type: 'text' },
+      { name: 'body', required: true, type: 'richtext' },
+      { filterable: true, min: 0, name: 'price', type: 'number' },
+      { name: 'sku', type: 'text', unique: true },
+      { many: true, name: 'related', relation: 'content:dish', type: 'relation' },
+      { default: 'starter', name: 'course', options: ['starter', 'main'], type: 'select' },
+    ],
+  }
+  type = await insert(engine, 'content-types', { name: 'Dish', organization: organization.id, schema, slug: 'dish' })
+}, 240_000)
+afterAll(() => engine?.stop())
+
+const call = async (method: string, path: string, as: Row, body?: Record<string, unknown>, headers?: Record<string, string>): Promise<Answer> => {
+  const response = await engine.request(method, path, { as, body, headers })
+  return { body: (await response.json()) as Answer['body'], status: response.status }
+}
+const rich = (...texts: string[]) => ({ root: { children: texts.map((text) => ({ children: [{ text, type: 'text', version: 1 }], type: 'paragraph', version: 1 })), type: 'root', version: 1 } })
+const dish = (data: Record<string, unknown>, more: Record<string, unknown> = {}) => ({ contentType: type.id, data, organization: organization.id, ...more })
+const create = async (data: Record<string, unknown> = {}, as = lead) => {
+  const { body, status } = await call('POST', '/api/content-entries', as, dish({ body: rich('Cut the leeks.'), title: `Soup ${Math.random()}`, ...data }))
+  expect(status, JSON.stringify(body.errors)).toBe(201)
+  return body.doc
+}
+const patch = (entry: Row, body: Record<string, unknown>, as = lead, headers?: Record<string, string>) => call('PATCH', `/api/content-entries/${entry.id}?depth=0`, as, body, headers)
+const move = async (entry: Row, ...names: string[]) => {
+  for (const name of names) expect((await call('POST', `/api/content-entries/${entry.id}/transitions/${name}`, lead, {})).status, name).toBe(200)
+}
+/** What the public can see: rows whose public version is theirs. */
+const visible = async (entry: Row) => (await engine.sql<Row>("select title, data, status from content_entries where id = $1 and _status = 'published'", [entry.id]))[0]
+
+describe('an entry', () => {
+  it('has title, text, reading time, defaults and slug from its data (B001-011, B001-016)', async () => {
+    const entry = await create({ body: rich('Cut the leeks.', 'Boil them.'), title: 'Leek Soup' })
+    expect(entry).toMatchObject({ data: { course: 'starter' }, plainText: 'Leek Soup\nCut the leeks.\nBoil them.', readingMinutes: 1, slug: 'leek-soup', status: 'DRAFT', title: 'Leek Soup', versionNumber: 1 })
+  })
+
+  it('is refused with the path of every problem, on REST and on the Local API (B001-010)', async () => {
+    const wrong = dish({ colour: 'red', course: 'dessert', price: -1, related: ['11111111-1111-7111-8111-111111111111'], title: 7 })
+    const { body, status } = await call('POST', '/api/content-entries', lead, wrong)
+    expect(status).toBe(400)
+    expect(body.errors?.[0]?.data?.errors?.map(({ path }) => path)).toEqual(['data.colour', 'data.title', 'data.body', 'data.price', 'data.course'])
+    await expect(engine.payload.create({ collection: 'content-entries', data: wrong as never, overrideAccess: true })).rejects.toMatchObject({ status: 400 })
+    const { body: lost } = await call('POST', '/api/content-entries', lead, dish({ body: rich('a'), related: ['11111111-1111-7111-8111-111111111111'], title: 'Lost' }))
+    expect(lost.errors?.[0]?.data?.errors?.[0]?.path).toBe('data.related.0')
+  })
+
+  it('may be incomplete as a draft, not when it is submitted', async () => {
+    const { body, status } = await call('POST', '/api/content-entries?draft=true', artist, dish({}))
+    expect([status, body.doc.title, body.doc.slug]).toEqual([201, 'Untitled', 'untitled'])
+    const { body: refused, status: answer } = await call('POST', `/api/content-entries/${body.doc.id}/transitions/submit`, artist, {})
+    expect([answer, refused.errors?.[0]?.data?.errors?.map(({ path }) => path)]).toEqual([400, ['data.title', 'data.body']])
+    const named = await call('PATCH', `/api/content-entries/${body.doc.id}?draft=true`, artist, { data: { title: 'Now it has one' } })
+    expect(named.body.doc.slug).toBe('now-it-has-one')
+  })
+
+  it('has a slug of its own per type and language, and suggests a free one (B001-015)', async () => {
+    const [first, second] = await Promise.all([create({ title: 'Twin' }), create({ title: 'Twin' }, artist)])
+    expect([first?.slug, second?.slug].sort()).toEqual(['twin', 'twin-2'])
+    const { body, status } = await patch((first?.slug === 'twin' ? second : first) as Row, { slug: 'twin' })
+    expect([status, body.errors?.[0]?.data?.errors?.[0]]).toEqual([400, { message: expect.stringContaining("'twin-2' is free"), path: 'slug' }])
+    const german = await call('POST', '/api/content-entries', lead, dish({ body: rich('a'), title: 'Twin' }, { locale: 'de' }))
+    expect(german.body.doc.slug).toBe('twin')
+  })
+
+  it('keeps unique fields unique, also of two at once', async () => {
+    const answers = await Promise.all([lead, artist].map((as) => call('POST', '/api/content-entries', as, dish({ body: rich('a'), sku: 'S-1', title: 'Unique' }))))
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 400])
+    expect(answers.find(({ status }) => status === 400)?.body.errors?.[0]?.data?.errors?.[0]?.path).toBe('data.sku')
+  })
+
+  it('keeps its type', async () => {
+    const other = await insert(engine, 'content-types', { name: 'Note', organization: organization.id, schema: { fields: [{ name: 'title', type: 'text' }] }, slug: 'note' })
+    expect((await patch(await create(), { contentType: other.id })).status).toBe(400)
+  })
+})
+
+describe('publishing', () => {
+  it('shows an entry only from publishing to unpublishing (B001-033)', async () => {
+    const entry = await create({ title: 'Pie' })
+    expect(await visible(entry)).toBeUndefined()
+    await move(entry, 'submit', 'approve')
+    expect(await visible(entry)).toBeUndefined()
+    await move(entry, 'publish')
+    expect(await visible(entry)).toMatchObject({ status: 'PUBLISHED', title: 'Pie' })
+    await move(entry, 'unpublish')
+    expect(await visible(entry)).toBeUndefined()
+  })
+
+  it('keeps showing the public version while the next one is written and approved', async () => {
+    const entry = await create({ title: 'Old pie' })
+    await move(entry, 'submit', 'approve', 'publish', 'revise')
+    await patch(entry, { data: { body: rich('New text.'), title: 'New pie' } })
+    expect(await visible(entry)).toMatchObject({ status: 'PUBLISHED', title: 'Old pie' })
+    await move(entry, 'submit', 'approve')
+    expect(await visible(entry)).toMatchObject({ title: 'Old pie' })
+    await move(entry, 'publish')
+    expect(await visible(entry)).toMatchObject({ title: 'New pie' })
+  })
+
+  it('lets nobody past the approvals, neither by _status nor by status', async () => {
+    const entry = await create()
+    expect((await patch(entry, { _status: 'published' })).status).toBe(409)
+    expect((await patch(entry, { status: 'PUBLISHED' })).status).toBe(409)
+    expect((await call('POST', '/api/content-entries', artist, { ...dish({ body: rich('a'), title: 'Now' }), _status: 'published' })).status).toBe(403)
+    expect(await visible(entry)).toBeUndefined()
+  })
+
+  it('keeps the change of somebody who may not publish beside what is public', async () => {
+    const entry = await create({ title: 'Menu' }, artist)
+    await move(entry, 'submit', 'approve')
+    expect((await call('POST', `/api/content-entries/${entry.id}/transitions/publish`, artist, {})).status).toBe(403)
+    await move(entry, 'publish')
+    const { body } = await patch(entry, { data: { body: rich('b'), title: 'Menu, changed' } }, artist)
+    expect(body.doc).toMatchObject({ _status: 'draft', title: 'Menu, changed' })
+    expect(await visible(entry)).toMatchObject({ title: 'Menu' })
+    await patch(entry, { expiresAt: '2030-01-01T00:00:00.000Z' })
+    expect(await visible(entry)).toMatchObject({ title: 'Menu' })
+    expect((await patch(entry, { _status: 'published' })).status).toBe(200)
+    expect(await visible(entry)).toMatchObject({ title: 'Menu, changed' })
+  })
+
+  it('takes an archived entry down although a next version was in work', async () => {
+    const entry = await create()
+    await move(entry, 'submit', 'approve', 'publish', 'revise', 'archive')
+    expect(await visible(entry)).toBeUndefined()
+  })
+})
+
+describe('versions (B001-020)', () => {
+  it('are counted, say what changed and why, and a change of state makes none', async () => {
+    const entry = await create({ price: 3, title: 'Tart' })
+    const { body } = await patch(entry, { changeNote: 'Dearer flour', data: { body: rich('Cut the leeks.'), course: 'starter', price: 4, title: 'Tart' }, seoTitle: 'Best tart' })
+    expect(body.doc).toMatchObject({ changedFields: ['data.price', 'seoTitle'], changeNote: 'Dearer flour', versionNumber: 2 })
+    await move(entry, 'submit')
+    const [row] = await engine.sql<Row>('select version_number from content_entries where id = $1', [entry.id])
+    expect(Number(row?.version_number)).toBe(2)
+  })
+
+  it('never lose an edit: two saves at once both count, a stale one is refused', async () => {
+    const entry = await create({ title: 'Busy' })
+    await Promise.all([patch(entry, { seoTitle: 'One' }), patch(entry, { seoDescription: 'Two' }, artist)])
+    const { body } = await call('GET', `/api/content-entries/${entry.id}`, lead)
+    expect(body).toMatchObject({ seoDescription: 'Two', seoTitle: 'One', versionNumber: 3 })
+    expect(await patch(entry, { seoTitle: 'Late' }, lead, { 'if-match': '"2"' })).toMatchObject({ body: { errors: [{ data: { code: 'CONTENT_EDIT_CONFLICT', current: 3 } }] }, status: 409 })
+    expect((await patch(entry, { seoTitle: 'In time' }, lead, { 'if-match': '"3"' })).status).toBe(200)
+  })
+
+  it('are pruned beyond what the type keeps; the public one stays (B001-013)', async () => {
+    const few = await insert(engine, 'content-types', { maxVersions: 3, name: 'Few', organization: organization.id, schema: { fields: [{ name: 'title', type: 'text' }] }, slug: 'few' })
+    const { body } = await call('POST', '/api/content-entries', lead, { contentType: few.id, data: { title: 'v0' }, organization: organization.id })
+    await move(body.doc, 'submit', 'approve', 'publish', 'revise')
+    for (let count = 1; count <= 6; count += 1) await patch(body.doc, { data: { title: `v${count}` } })
+    const versions = await engine.sql<Row>('select version_title, version__status, latest from _content_entries_v where parent_id = $1 order by created_at', [body.doc.id])
+    expect(versions.filter(({ version__status: status }) => status === 'published')).toHaveLength(1)
+    expect(versions.at(-1)).toMatchObject({ latest: true, version_title: 'v6' })
+    expect(versions.length).toBeLessThanOrEqual(5)
+  })
+})
