@@ -1,48 +1,46 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
-import path from 'node:path'
-
-const CHILD = path.join(import.meta.dirname, 'childProcess.ts')
+import { type Child, startChild } from './startChild'
 
 /** A process that is killed with SIGKILL and comes back, like one of a supervisor. */
 export class Mortal {
   deaths = 0
-  private child: ChildProcess | undefined
+  /** Ready, and neither killed nor ended since. */
+  isAlive = false
+  /** How it ended without being killed, and what it had said; it must not. */
+  readonly ownEnds: string[] = []
+  private child: Child | undefined
 
   constructor(private readonly args: string[]) {}
 
-  /** Ready, and not killed since. */
-  isAlive = false
+  get role(): string {
+    return this.args[0] ?? ''
+  }
 
   async start(): Promise<void> {
-    const child = spawn(process.execPath, ['--import', 'tsx', CHILD, ...this.args], {
-      env: { ...process.env, LOG_LEVEL: 'error', NODE_ENV: 'test' },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    })
+    const child = await startChild('childProcess.ts', this.args)
     this.child = child
-    const exited = once(child, 'exit').then(() => {
-      throw new Error(`${this.args[0]} ended before it was ready`)
-    })
-    const ready = (async () => {
-      for await (const chunk of child.stdout) if (String(chunk).includes('ready')) return
-    })()
-    await Promise.race([ready, exited])
     this.isAlive = true
-    exited.catch(() => undefined)
-    child.stdout.resume()
+    void child.ended.then((how) => {
+      if (this.child !== child || !this.isAlive) return
+      this.isAlive = false
+      this.ownEnds.push(`${this.role} ended (${how}) by itself:\n${child.output()}`)
+    })
   }
 
   async kill(): Promise<void> {
     const { child } = this
-    if (!child || child.exitCode !== null || child.signalCode !== null) return
+    if (!child || !this.isAlive) return
     this.isAlive = false
     this.deaths += 1
-    child.kill('SIGKILL')
-    await once(child, 'exit')
+    child.kill()
+    await child.ended
   }
 
   async restart(): Promise<void> {
     await this.kill()
     await this.start()
+  }
+
+  said(): string {
+    return `${this.role} ${this.isAlive ? 'alive' : 'dead'}: ${this.child?.output() ?? ''}`
   }
 }

@@ -17,6 +17,8 @@ const WRITERS = 4
 /** Writes between two kills, on average. */
 const KILL_EVERY = 10
 const SETTLE_MS = 180_000
+/** Longest time without an acknowledged write; a killed process is back within seconds. */
+const STALL_MS = 120_000
 
 /** Mulberry32: the same seed, the same kills. */
 const randomFrom = (seed: number) => {
@@ -66,7 +68,7 @@ afterAll(async () => {
 })
 
 /** One write; the id when it was acknowledged. Without an answer it may have been committed or not. */
-const write = async (title: string): Promise<string | undefined> => {
+const write = async (title: string, refusals: string[]): Promise<string | undefined> => {
   try {
     const response = await fetch(`http://127.0.0.1:${PORT}/api/jots`, {
       body: JSON.stringify({ kind: 'chaos', organization, title }),
@@ -74,19 +76,31 @@ const write = async (title: string): Promise<string | undefined> => {
       method: 'POST',
       signal: AbortSignal.timeout(20_000),
     })
-    if (response.status !== 201) throw new Error(`answered ${response.status}`)
+    if (response.status !== 201) throw new Error(`answered ${response.status}: ${(await response.text()).slice(0, 300)}`)
     return ((await response.json()) as { doc: { id: string } }).doc.id
-  } catch {
+  } catch (error) {
+    refusals.push(`${new Date().toISOString()} ${title}: ${error instanceof Error ? `${error.message} ${error.cause ?? ''}` : error}`)
     await sleep(100)
     return undefined
   }
 }
 
+/** What everything is doing, for the message of a test that waits in vain. */
+const whereItStands = async (refusals: string[]): Promise<string> => {
+  const sessions = await engine.sql(
+    `select application_name, state, wait_event, pg_blocking_pids(pid) as blocked_by, pid, now() - xact_start as open, left(query, 120) as query
+     from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`,
+  )
+  return [...mortals.map((mortal) => mortal.said()), ...refusals.slice(-8), ...sessions.map((session) => JSON.stringify(session))].join('\n')
+}
+
 /** Writers write until enough is acknowledged; at random points in between one living process is killed and started again. */
 const storm = async (): Promise<string[]> => {
   const acknowledged: string[] = []
+  const refusals: string[] = []
   const rebirths: Promise<void>[] = []
   let attempts = 0
+  let last = Date.now()
   let next = 1 + random() * KILL_EVERY
   const strike = async (): Promise<void> => {
     await sleep(random() * 60)
@@ -99,8 +113,11 @@ const storm = async (): Promise<string[]> => {
   const writer = async (): Promise<void> => {
     while (acknowledged.length < WRITES) {
       attempts += 1
-      const id = await write(`write ${attempts}`)
-      if (id) acknowledged.push(id)
+      const id = await write(`write ${attempts}`, refusals)
+      if (id) {
+        acknowledged.push(id)
+        last = Date.now()
+      } else if (Date.now() - last > STALL_MS) throw new Error(`no write is acknowledged any more (seed ${SEED}):\n${await whereItStands(refusals)}`)
       if (acknowledged.length < next) continue
       next = acknowledged.length + 1 + random() * 2 * KILL_EVERY
       await strike()
@@ -121,7 +138,7 @@ const settled = async (): Promise<void> => {
        union all select 'unprocessed ' || event_type from content_events where processed_at is null`,
     )
     if (left.length === 0) return
-    if (Date.now() > deadline) throw new Error(`stuck (seed ${SEED}): ${JSON.stringify(left.slice(0, 10))}`)
+    if (Date.now() > deadline) throw new Error(`stuck (seed ${SEED}): ${JSON.stringify(left.slice(0, 10))}\n${await whereItStands([])}`)
     await sleep(200)
   }
 }
@@ -147,6 +164,7 @@ describe(`kill -9 of web and workers (seed ${SEED})`, () => {
     expect(await spread(`select count(*) from jots_rels r where r.parent_id = j.id and r.path = 'related'`)).toEqual(once)
     const counts = { execution_count: String(committed), failure_count: '0', success_count: String(committed) }
     expect(await engine.sql('select execution_count, success_count, failure_count from content_triggers')).toEqual([counts, counts, counts])
+    expect(mortals.flatMap(({ ownEnds }) => ownEnds)).toEqual([])
     expect(mortals.reduce((deaths, mortal) => deaths + mortal.deaths, 0)).toBeGreaterThan(2)
   })
 })

@@ -1,7 +1,3 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
-import path from 'node:path'
-
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 
 import { installSkills } from '@/plugins/agents/operations/installSkills'
@@ -12,7 +8,8 @@ import { createEngine, type Engine } from '@/tests/support/createEngine'
 import { agentsConfig } from '@/tests/int/agents/agentsConfig'
 import { newOrganization, type Row } from '@/tests/int/agents/openAgents'
 
-const CHILD = path.join(import.meta.dirname, 'dyingWorker.ts')
+import { type Child, startChild } from './startChild'
+
 const WAIT_MS = 90_000
 
 /** Points of an invocation, each by the statement after which the worker dies. */
@@ -29,7 +26,7 @@ const BOUNDARIES: [name: string, pattern: string, nth: number][] = [
 
 let engine: Engine
 let organization: string
-let child: ChildProcess | undefined
+let child: Child | undefined
 
 beforeAll(async () => {
   engine = await createEngine({ config: agentsConfig })
@@ -38,19 +35,10 @@ beforeAll(async () => {
   await inTransaction(engine.payload, { kind: 'system' }, (req) => installSkills({ organization, req }))
   await engine.sql('delete from content_triggers')
 })
-afterEach(() => void child?.kill('SIGKILL'))
+afterEach(() => child?.kill())
 afterAll(async () => {
   await engine?.stop()
 })
-
-/** Starts the worker that will die; resolves once it takes jobs, with what waits for its end. */
-const startDying = async (pattern: string, nth: number): Promise<() => Promise<unknown>> => {
-  child = spawn(process.execPath, ['--import', 'tsx', CHILD, engine.databaseUrl, engine.config.secret, pattern, String(nth)], { env: { ...process.env, LOG_LEVEL: 'error', NODE_ENV: 'test' }, stdio: ['ignore', 'pipe', 'inherit'] })
-  const exited = once(child, 'exit', { signal: AbortSignal.timeout(WAIT_MS) })
-  exited.catch(() => undefined)
-  for await (const chunk of child.stdout ?? []) if (String(chunk).includes('ready')) break
-  return () => exited
-}
 
 const invoke = async (jot: string): Promise<string> => {
   const [row] = await engine.sql<{ id: string }>(
@@ -76,10 +64,11 @@ const ended = async (id: string): Promise<Row> => {
 describe('a worker that is killed', () => {
   it.each(BOUNDARIES)('right after %s leaves an invocation that ends, and whose writes happen once', async (name, pattern, nth) => {
     const jot = (await engine.payload.create({ collection: 'jots' as never, data: { organization, title: name } as never, overrideAccess: true })) as Row
-    const dying = await startDying(pattern, nth)
+    child = await startChild('dyingWorker.ts', [engine.databaseUrl, engine.config.secret, pattern, String(nth)])
     const id = await invoke(jot.id)
-    await dying() // fails when the statement never comes
-    expect(child?.signalCode).toBe('SIGKILL')
+    const late = setTimeout(() => child?.process.kill('SIGTERM'), WAIT_MS) // when the statement never comes
+    expect(await child.ended, child.output()).toBe('SIGKILL')
+    clearTimeout(late)
     const worker = await startWorker(engine.payload, { concurrency: 2, graceMs: 500 })
     try {
       expect(await ended(id)).toMatchObject({ status: 'COMPLETED' })
