@@ -2,6 +2,8 @@ import { fork } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import path from 'node:path'
 
+import { nodeArguments } from '@/tests/support/nodeArguments'
+
 import type { Answers, Ask } from './protocol'
 
 export type Side = {
@@ -20,7 +22,7 @@ export const startSide = async (name: 'engine' | 'plain' | 'worker', databaseUrl
   const started = performance.now()
   const child = fork(FILE, [name, databaseUrl], {
     env: { ...process.env, ...SECRETS, DATABASE_URL: databaseUrl, LOG_LEVEL: 'error', NODE_ENV: 'production' },
-    execArgv: ['--conditions=production', '--import', 'tsx'],
+    execArgv: nodeArguments,
   })
   const next = (): Promise<{ error?: string; value?: unknown }> =>
     new Promise((resolve, reject) => {

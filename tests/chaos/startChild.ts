@@ -2,6 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
+import { nodeArguments } from '@/tests/support/nodeArguments'
+
 /** A start takes seconds, also on a loaded machine. */
 const READY_WITHIN_MS = 60_000
 const KEPT_CHARACTERS = 8_000
@@ -28,7 +30,7 @@ const waitingIn = (pid = 0): string => {
  * @throws when it ends or stays silent instead; then it is gone
  */
 export const startChild = async (script: string, args: string[]): Promise<Child> => {
-  const child = spawn(process.execPath, ['--import', 'tsx', path.join(import.meta.dirname, script), ...args], {
+  const child = spawn(process.execPath, [...nodeArguments, path.join(import.meta.dirname, script), ...args], {
     env: { ...process.env, LOG_LEVEL: 'error', NODE_ENV: 'test' },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 
 import { type DemoSignIn, demoSignIns } from '@/src/cli/demoSignIns'
+import { nodeArguments } from '@/tests/support/nodeArguments'
 
 export type EngineProcess = { signIns: DemoSignIn[]; stop: () => Promise<void>; url: string }
 
@@ -32,7 +33,7 @@ export const startEngineProcess = async (): Promise<EngineProcess> => {
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
   const lines: string[] = []
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/start.ts'], {
+  const child = spawn(process.execPath, [...nodeArguments, 'src/cli/start.ts'], {
     env: { ...inherited(), DATA_DIR: dataDir, HOST: '127.0.0.1', LOG_LEVEL: 'warn', LOG_TO: 'stdout', NODE_ENV: 'production', PORT: String(port), PUBLIC_URL: url },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 
+import { nodeArguments } from '@/tests/support/nodeArguments'
+
 export type StartRun = {
   child: ChildProcess
   /** Exit code, null when a signal ended it. */
@@ -13,7 +15,7 @@ export type StartRun = {
 /** `npm start`, or another command, as a person's terminal runs it: without the variables of the test runner. */
 export const startProcess = (args: string[], environment: Record<string, string>, command = 'start'): StartRun => {
   const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => name !== 'NODE_ENV' && !name.startsWith('VITEST')))
-  const child = spawn(process.execPath, ['--conditions=production', '--import', 'tsx', `src/cli/${command}.ts`, ...args], {
+  const child = spawn(process.execPath, [...nodeArguments, `src/cli/${command}.ts`, ...args], {
     env: { ...inherited, ...environment } as NodeJS.ProcessEnv,
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -9,6 +9,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { folderOf, readInfo } from '@/src/db/embedded/folder'
 import { osUser } from '@/src/db/embedded/osUser'
 import { openDatabase } from '@/src/db/openDatabase'
+import { nodeArguments } from '@/tests/support/nodeArguments'
 
 let dataDir: string
 const root = path.resolve('.')
@@ -48,7 +49,7 @@ const elsewhere = async (role: string) => {
     )`
   const file = path.join(root, '.cache', `open-${path.basename(dataDir)}.mts`)
   writeFileSync(file, script)
-  const child = spawn(process.execPath, ['--import', 'tsx', file], { cwd: root, stdio: ['pipe', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, [...nodeArguments, file], { cwd: root, stdio: ['pipe', 'pipe', 'inherit'] })
   const exit = new Promise((resolve) => child.on('exit', resolve))
   const line = await new Promise<string>((resolve) => child.stdout.once('data', (data) => resolve(String(data).trim())))
   rmSync(file)

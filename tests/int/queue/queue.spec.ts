@@ -13,6 +13,7 @@ import { queueStats } from '@/src/queue/queueStats'
 import { retryJob } from '@/src/queue/retryJob'
 import { startWorker } from '@/src/queue/startWorker'
 import type { RunningWorker } from '@/src/queue/types'
+import { nodeArguments } from '@/tests/support/nodeArguments'
 
 import { fail, hang, haul, impatient, record } from './config'
 import { openQueue, type QueueEngine } from './openQueue'
@@ -129,7 +130,7 @@ describe('a worker', () => {
     const req = await engine.newRequest()
     await enqueue({ input: { label: 'k', ms: 60_000 }, maxAttempts: 1, req, task: hang })
     await enqueue({ input: { label: 'h', ms: 60_000 }, maxAttempts: 1, req, task: haul })
-    const child = spawn(process.execPath, ['--import', 'tsx', 'tests/int/queue/workerProcess.ts', engine.databaseUrl], { stdio: ['ignore', 'pipe', 'inherit'] })
+    const child = spawn(process.execPath, [...nodeArguments, 'tests/int/queue/workerProcess.ts', engine.databaseUrl], { stdio: ['ignore', 'pipe', 'inherit'] })
     try {
       await onceEvent(child.stdout, 'data')
       await engine.until('the jobs begin in the child', async () => (await engine.runs()).length === 2)
