@@ -3,13 +3,14 @@ import { defineConfig } from 'vitest/config'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 
-/** Browser tests: one engine, one browser, one file after the other. */
+/** Browser tests: one engine, one file after the other. */
 export default defineConfig({
   resolve: { alias: [{ find: /^@\//, replacement: root }] },
   test: {
     bail: 1,
     fileParallelism: false,
-    hookTimeout: 900_000, // the first start builds the admin
+    globalSetup: ['tests/e2e/support/globalSetup.ts'],
+    hookTimeout: 120_000,
     include: ['tests/e2e/**/*.spec.ts'],
     pool: 'forks',
     sequence: { concurrent: false },

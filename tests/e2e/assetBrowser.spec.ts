@@ -1,11 +1,10 @@
 import sharp from 'sharp'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
 
 import { callApi } from './support/callApi'
 import { eventually } from './support/eventually'
 import { openBrowser } from './support/openBrowser'
 import { signIn } from './support/signIn'
-import { type EngineProcess, startEngineProcess } from './support/startEngineProcess'
 
 type Browser = Awaited<ReturnType<typeof openBrowser>>
 type Page = Awaited<ReturnType<Browser['open']>>
@@ -14,12 +13,11 @@ type Hits = { docs: { colors: string[]; thumbnail: null | string }[]; total: num
 const poster = (color: string) => sharp({ create: { background: color, channels: 3, height: 300, width: 400 } }).composite([{ input: Buffer.from('<svg width="400" height="300"><circle cx="120" cy="150" r="70" fill="#fff"/></svg>') }]).png().toBuffer()
 
 describe('the asset browser in a browser', () => {
-  let engine: EngineProcess
+  const engine = inject('engine')
   let browser: Browser
   let page: Page
 
   beforeAll(async () => {
-    engine = await startEngineProcess()
     browser = await openBrowser(engine.url)
     page = await browser.open()
     await page.goto('/admin')
@@ -33,7 +31,6 @@ describe('the asset browser in a browser', () => {
   })
   afterAll(async () => {
     await browser?.close()
-    await engine?.stop()
   })
   afterEach(() => {
     expect(browser.complaints.splice(0)).toEqual([])

@@ -1,23 +1,21 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
 
 import { callApi } from './support/callApi'
 import { eventually } from './support/eventually'
 import { openBrowser } from './support/openBrowser'
 import { signIn } from './support/signIn'
-import { type EngineProcess, startEngineProcess } from './support/startEngineProcess'
 
 type Browser = Awaited<ReturnType<typeof openBrowser>>
 type Page = Awaited<ReturnType<Browser['open']>>
 type Doc = { [field: string]: unknown; data: Record<string, unknown>; id: string }
 
 describe('content in a browser', () => {
-  let engine: EngineProcess
+  const engine = inject('engine')
   let browser: Browser
   let page: Page
   const entry = () => callApi<Doc>(page, `/api/content-entries/${page.url().split('/').at(-1) ?? ''}?draft=true&depth=0`)
 
   beforeAll(async () => {
-    engine = await startEngineProcess()
     browser = await openBrowser(engine.url)
     page = await browser.open()
     const mara = engine.signIns.find(({ email }) => email.startsWith('mara@'))
@@ -27,7 +25,6 @@ describe('content in a browser', () => {
   })
   afterAll(async () => {
     await browser?.close()
-    await engine?.stop()
   })
   afterEach(() => {
     expect(browser.complaints.splice(0)).toEqual([])

@@ -1,11 +1,10 @@
 import sharp from 'sharp'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
 
 import { callApi } from './support/callApi'
 import { eventually } from './support/eventually'
 import { openBrowser } from './support/openBrowser'
 import { signIn } from './support/signIn'
-import { type EngineProcess, startEngineProcess } from './support/startEngineProcess'
 
 type Browser = Awaited<ReturnType<typeof openBrowser>>
 type Page = Awaited<ReturnType<Browser['open']>>
@@ -18,21 +17,20 @@ const picture = () =>
     .toBuffer()
 
 describe('the main job in a browser', () => {
-  let engine: EngineProcess
+  const engine = inject('engine')
   let browser: Browser
   let staff: Page
   let client: Page
   let briefId = ''
   let deliverableId = ''
 
-  const person = (match: (entry: EngineProcess['signIns'][number]) => boolean) => {
+  const person = (match: (entry: (typeof engine.signIns)[number]) => boolean) => {
     const found = engine.signIns.find(match)
     if (!found) throw new Error('the demo organization has no such sign-in')
     return found
   }
 
   beforeAll(async () => {
-    engine = await startEngineProcess()
     browser = await openBrowser(engine.url)
     staff = await browser.open()
     client = await browser.open({ viewport: { height: 844, width: 390 } })
@@ -40,7 +38,6 @@ describe('the main job in a browser', () => {
 
   afterAll(async () => {
     await browser?.close()
-    await engine?.stop()
   })
 
   afterEach(() => {
