@@ -23,6 +23,8 @@ export default defineConfig({
     globalSetup: ['tests/support/globalSetup.ts'],
     env: { DATA_DIR: '.cache/test-data', LOG_LEVEL: 'error' },
     pool: 'forks',
+    reporters: ['default', `${root}tests/support/secondTries.ts`],
+    retry: process.env.CI ? 1 : 0,
     maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 60_000,

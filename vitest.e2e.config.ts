@@ -13,6 +13,8 @@ export default defineConfig({
     hookTimeout: 120_000,
     include: ['tests/e2e/**/*.spec.ts'],
     pool: 'forks',
+    reporters: ['default', `${root}tests/support/secondTries.ts`],
+    retry: process.env.CI ? 1 : 0,
     sequence: { concurrent: false },
     testTimeout: 120_000,
   },
