@@ -37,3 +37,11 @@ export const ForeignReference = defineError<{ collection: string; errors: FieldP
     `Cannot write ${collection}: ${errors.map(({ message, path }) => `${path}: ${message}`).join('; ')}`,
   status: 400,
 })
+
+/** Collections that came after the plugin, at boot. */
+export const CollectionUncovered = defineError<{ collections: string[] }>({
+  code: 'TENANCY_COLLECTION_UNCOVERED',
+  message: ({ collections }) =>
+    `Cannot keep ${collections.join(', ')} in organizations: added after tenancyPlugin. List the plugin that adds ${collections.length === 1 ? 'it' : 'them'} before agentsPlugin, tenancyPlugin and permissionsPlugin`,
+  status: 500,
+})

@@ -9,6 +9,7 @@ import { withoutPickerQueries } from './fields/withoutPickerQueries'
 import { defaultOrganization } from './hooks/defaultOrganization'
 import { keepReferences } from './hooks/keepReferences'
 import { keepTenancy } from './hooks/keepTenancy'
+import { assertCovered } from './operations/assertCovered'
 import { guardLocksAfter } from './operations/guardLocksAfter'
 import { wrapMultiTenant } from './operations/wrapMultiTenant'
 import { resolveTenancyOptions } from './options'
@@ -35,10 +36,14 @@ const addTenancy = (config: Config, options: ResolvedTenancyOptions): Config => 
     { [organizations]: rooted, [users]: rooted, ...Object.fromEntries(slugs.map((slug) => [slug, scoped])) },
     'tenancy',
   )
-  const { onInit } = config
+  const covered = new Set([organizations, users, ...slugs])
+  const initialize = guardLocksAfter(config.onInit, users)
   return {
     ...wrapMultiTenant(extended, slugs, options),
-    onInit: guardLocksAfter(onInit, users),
+    onInit: async (payload) => {
+      assertCovered(payload, covered)
+      await initialize(payload)
+    },
   }
 }
 

@@ -39,7 +39,7 @@ const readCast = async (url: string, dataDir: string): Promise<Cast> => {
 /** Prints one line per step with the time it took, what the skill said, and where to look. */
 const teller = (): Tell => {
   let [number, last] = [0, performance.now()]
-  return (step, { link, run, text } = {}) => {
+  return (step, { link, run, text }) => {
     const seconds = ((performance.now() - last) / 1000).toFixed(1)
     number += 1
     console.log(`\n${String(number).padStart(2)}. ${step}  (${seconds} s${run ? `, skill ${run.durationMs} ms` : ''})`)

@@ -1,6 +1,7 @@
 import { BasePayload } from 'payload'
 
 import config from '@payload-config'
+import { appliedMigrations } from '@/src/db/appliedMigrations'
 import { createMigration, pendingStatements } from '@/src/db/createMigration'
 import { migrateDatabase } from '@/src/db/migrateDatabase'
 import { openDatabase } from '@/src/db/openDatabase'
@@ -14,7 +15,8 @@ const FOLDER = './migrations'
 const USAGE = `usage: npm run migrate                     apply what is new
        npm run migrate -- create <name>   write the next migration from the collections
        npm run migrate -- check           fail when the collections ask for a migration that is not there
-       npm run migrate -- list            the migrations of this version`
+       npm run migrate -- list            the migrations of this version
+       npm run migrate -- status          which of them the database has`
 
 /** A Payload that knows the schema and needs no database. */
 const offline = async () => new BasePayload().init({ config, disableDBConnect: true, disableOnInit: true })
@@ -37,6 +39,16 @@ const commands: Record<string, (name?: string) => Promise<string>> = {
       const { collections } = await config
       const { applied } = await migrateDatabase({ folder: FOLDER, url: database.url, vectors: vectorColumnsOf(collections) })
       return applied.length > 0 ? `Applied ${applied.join(', ')}.` : 'The database is up to date.'
+    } finally {
+      await database.stop()
+    }
+  },
+  status: async () => {
+    const database = await openDatabase()
+    try {
+      const applied = await appliedMigrations(database.url)
+      const lines = readMigrations(FOLDER).map(({ name }) => `${applied.includes(name) ? 'applied' : 'waiting'}  ${name}`)
+      return lines.join('\n')
     } finally {
       await database.stop()
     }

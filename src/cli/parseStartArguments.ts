@@ -10,12 +10,12 @@ export const START_USAGE = `npm start -- [options]
 /** @throws Error with one sentence for an argument that is not known */
 export const parseStartArguments = (args: string[]): StartArguments => {
   const { values } = parseArgs({
-    allowNegative: true,
     args,
-    options: { admin: { default: true, type: 'boolean' }, help: { default: false, short: 'h', type: 'boolean' }, only: { type: 'string' } },
+    // `allowNegative` would do, but Node 20.9 does not know it.
+    options: { help: { default: false, short: 'h', type: 'boolean' }, 'no-admin': { default: false, type: 'boolean' }, only: { type: 'string' } },
   })
   if (values.only !== undefined && values.only !== 'web' && values.only !== 'worker') {
     throw new Error(`--only takes web or worker, not '${values.only}'.`)
   }
-  return { admin: values.admin, help: values.help, web: values.only !== 'worker', worker: values.only !== 'web' }
+  return { admin: !values['no-admin'], help: values.help, web: values.only !== 'worker', worker: values.only !== 'web' }
 }

@@ -12,6 +12,11 @@ describe('sentenceOf', () => {
     expect(sentenceOf(failure('password authentication failed for user "x"', { code: '28P01' }))).toContain('refuses the user or password')
   })
 
+  it('names a folder that cannot be used', () => {
+    const readOnly = failure("EROFS: read-only file system, mkdir '/data/postgres'", { code: 'EROFS', path: '/data/postgres' })
+    expect(sentenceOf(readOnly)).toBe('/data/postgres cannot be used (EROFS); mend that, or choose another data folder with DATA_DIR.')
+  })
+
   it('looks through causes and lists of attempts', () => {
     const refused = failure('connect ECONNREFUSED', { address: '127.0.0.1', code: 'ECONNREFUSED', port: 5999 })
     const wrapped = new Error('cannot connect', { cause: new AggregateError([refused]) })

@@ -1,10 +1,14 @@
-type SystemError = Error & { address?: string; code?: string; port?: number }
+type SystemError = Error & { address?: string; code?: string; path?: string; port?: number }
+
+/** A folder that is none, may not be written to, or is full. */
+const FOLDER_CODES = new Set(['EACCES', 'EEXIST', 'ENOSPC', 'ENOTDIR', 'EPERM', 'EROFS'])
 
 /** One clear sentence for what kept a command from working, with the way out where there is one. */
 export const sentenceOf = (thrown: unknown): string => {
   const error = rootOf(thrown)
   if (!(error instanceof Error)) return String(error)
-  const { address, code, message, port } = error as SystemError
+  const { address, code, message, path, port } = error as SystemError
+  if (path && FOLDER_CODES.has(code ?? '')) return `${path} cannot be used (${code}); mend that, or choose another data folder with DATA_DIR.`
   const place = `${address ?? 'the host'}:${port ?? ''}`.replace(/:$/, '')
   switch (code) {
     case '28000':

@@ -9,6 +9,7 @@ export const welcome = ({ admin, logFile, signIns, url }: WelcomeArgs): string =
   const lines = [
     '',
     `  ${admin ? `Admin   ${url}/admin` : `API     ${url}/api`}`,
+    ...(admin && signIns.some(({ collection }) => collection === 'client-users') ? [`  Portal  ${url}/portal`] : []),
     ...(people.length ? ['', '  Sign in as', ...people] : []),
     '',
     '  Try first',

@@ -19,6 +19,13 @@ describe('a template', () => {
     expect(html.match(/<a /g)).toHaveLength(1)
   })
 
+  it('leaves a lone & readable where the source is shown, and no entity a client wrote', async () => {
+    const filled = await render('{{ client }}: {{ words }}', { client: 'Halden & Rowe', words: '&lt;3 &#60; R&D' })
+    expect(filled).toMatch(/^Halden & Rowe: &amp;lt;3 /)
+    expect(markdownToText(filled)).toBe('Halden & Rowe: &lt;3 &#60; R&D\n')
+    expect(markdownToHtml(filled)).toContain('Halden &amp; Rowe: &amp;lt;3 &amp;#60; R&amp;D')
+  })
+
   it('cannot make HTML or script links, even when its author tries', () => {
     const html = markdownToHtml('<script>alert(1)</script>\n\n[x](javascript:alert(1)) <img src=x onerror=alert(1)>')
     expect(html).not.toMatch(/<script|<img|href/)

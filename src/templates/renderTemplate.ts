@@ -20,7 +20,7 @@ const noFiles = {
 
 const escapeMarkdown = (value: unknown): string =>
   String(value ?? '')
-    .replaceAll('&', '&amp;')
+    .replace(/&(?=#?\w+;)/g, '&amp;') // a lone & is one in markdown too, and reads better where the source is shown
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replace(/[\\`*_{}[\]()#|~]/g, '\\$&')

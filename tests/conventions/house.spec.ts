@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join, relative, sep } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
@@ -7,9 +7,9 @@ const root = join(import.meta.dirname, '../..')
 const filesIn = (folder: string): string[] =>
   !existsSync(folder)
     ? []
-    : readdirSync(folder, { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile())
-        .map((entry) => relative(root, join(entry.parentPath, entry.name)))
+    : readdirSync(folder, { recursive: true })
+        .map((name) => relative(root, join(folder, String(name))))
+        .filter((file) => statSync(join(root, file)).isFile())
 
 const sources = ['src', 'collections', 'plugins']
   .flatMap((folder) => filesIn(join(root, folder)))

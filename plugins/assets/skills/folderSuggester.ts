@@ -25,6 +25,9 @@ const readFolders = async (context: SkillContext<unknown>, library: string): Pro
   return [...byId.values()]
 }
 
+const without = (name: string, folders: number): string =>
+  folders === 0 ? `The library has no folders yet, so none is suggested for "${name}".` : `None of the ${folders} ${folders === 1 ? 'folder' : 'folders'} fits "${name}".`
+
 const handler = async (context: SkillContext<z.infer<typeof input>>): Promise<SkillResult<z.infer<typeof output>>> => {
   const asset = await context.step('read_asset', () => readAssetRow(context, context.input.assetId))
   const { library } = asset ?? {}
@@ -37,7 +40,7 @@ const handler = async (context: SkillContext<z.infer<typeof input>>): Promise<Sk
     confidence: best ? best.score / 100 : 0.3,
     effects: best ? [{ collection: 'assets', data: { folderSuggestions: suggestions }, id: asset.id, kind: 'update' }] : [],
     output: { suggestions },
-    summary: best ? `"${asset.name}" may belong to ${best.path}: ${best.reasons.join(', ')}.` : `None of the ${folders.length} folders fits "${asset.name}".`,
+    summary: best ? `"${asset.name}" may belong to ${best.path}: ${best.reasons.join(', ')}.` : without(asset.name, folders.length),
   }
 }
 

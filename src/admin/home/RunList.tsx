@@ -28,6 +28,7 @@ const Run = ({ item, now }: { item: RunItem; now: Date }) => (
         <When date={item.at} now={now} />
         {item.durationMs !== undefined && <span>{duration(item.durationMs)}</span>}
         {item.documents > 0 && <span>{item.documents === 1 ? '1 document read' : `${item.documents} documents read`}</span>}
+        {item.more && <a href={item.more.href}>{`and ${item.more.count} more like it`}</a>}
         {item.traceHref && <a href={item.traceHref}>Follow the trace</a>}
       </p>
     </div>

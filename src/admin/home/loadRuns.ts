@@ -8,9 +8,16 @@ import { number, relationId, text } from '@/src/admin/data/read'
 import { refKey, titlesOf } from '@/src/admin/data/titlesOf'
 import { humanize } from '@/src/admin/elements/humanize'
 
+import { gatherRuns } from './gatherRuns'
 import type { RunItem } from './types'
 
 const MOST = 8
+/** How far back bursts are gathered. */
+const READ = 80
+
+const SHOWN = Object.fromEntries(
+  ['createdAt', 'documentsUsed', 'durationMs', 'entityId', 'entityType', 'error', 'rootEvent', 'skillSlug', 'startedAt', 'status', 'summary', 'triggerEvent'].map((name) => [name, true as const]),
+)
 
 const entityOf = (row: Row): EntityRef | undefined => {
   const slug = text(row, 'entityType')
@@ -18,12 +25,12 @@ const entityOf = (row: Row): EntityRef | undefined => {
   return slug && id ? { id, slug } : undefined
 }
 
-/** The latest runs, with what they were about. */
+/** The latest runs, with what they were about; a burst of one skill is one line. */
 export const loadRuns = async (req: PayloadRequest): Promise<RunItem[]> => {
-  const rows = await findRows({ collection: 'agent-invocations', limit: MOST, req })
-  const titles = await titlesOf(req, rows.flatMap((row) => entityOf(row) ?? []))
+  const gathered = gatherRuns(await findRows({ collection: 'agent-invocations', limit: READ, req, select: SHOWN }), MOST)
+  const titles = await titlesOf(req, gathered.flatMap(({ row }) => entityOf(row) ?? []))
   const admin = req.payload.config.routes.admin
-  return rows.map((row) => {
+  return gathered.map(({ more, row }) => {
     const ref = entityOf(row)
     const entity = ref && titles.get(refKey(ref))
     const event = relationId(row, 'rootEvent') ?? relationId(row, 'triggerEvent')
@@ -36,6 +43,7 @@ export const loadRuns = async (req: PayloadRequest): Promise<RunItem[]> => {
       status: text(row, 'status') ?? 'PENDING',
       summary: text(row, 'error') ?? text(row, 'summary') ?? '',
       ...(durationMs !== undefined && { durationMs }),
+      ...(more > 0 && { more: { count: more, href: `${admin}/collections/agent-invocations?where[or][0][and][0][skillSlug][equals]=${text(row, 'skillSlug') ?? ''}` } }),
       ...(entity && { entity: { href: entity.href, text: entity.title ?? entity.kind } }),
       ...(event && { traceHref: `${admin}/trace/${event}` }),
     }

@@ -17,6 +17,8 @@ export type RunItem = {
   durationMs?: number
   entity?: { href: string; text: string }
   href: string
+  /** Others of the same skill and outcome at about the same time. */
+  more?: { count: number; href: string }
   skill: string
   status: string
   summary: string

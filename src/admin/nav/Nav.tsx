@@ -8,6 +8,7 @@ import { Mark } from '@/src/admin/brand/Mark'
 
 import { buildNavigation } from './buildNavigation'
 import { countUnread } from './countUnread'
+import { NavCloser } from './NavCloser'
 import { NavGroups } from './NavGroups'
 import { NavOpener } from './NavOpener'
 import { NavSlot } from './NavSlot'
@@ -29,6 +30,7 @@ export const Nav = async (props: Props) => {
     <NavWrapper baseClass="nav">
       <NavOpener preferred={preferences?.open ?? true} />
       <div className="ce-nav">
+        <NavCloser />
         <Link className="ce-nav__brand" href={admin} prefetch={false}>
           <Mark size={22} />
           Content Engine

@@ -1,3 +1,4 @@
+import { appliedMigrations } from '@/src/db/appliedMigrations'
 import { locate, missingLinks } from '@/src/db/embedded/binaries'
 import { readMigrations } from '@/src/db/readMigrations'
 import { env } from '@/src/env/env'
@@ -34,17 +35,15 @@ export const databaseChecks: Check[] = [
   {
     name: 'migrations',
     needsDatabase: true,
-    run: (url) =>
-      withClient(url, async (client) => {
-        const { rows } = await client.query<{ there: boolean }>(`select to_regclass('engine.migrations') is not null as there`)
-        const applied = rows[0]?.there ? (await client.query<{ name: string }>('select name from engine.migrations')).rows.map(({ name }) => name) : []
-        const known = readMigrations('./migrations')
-        const newer = applied.filter((name) => !known.some((migration) => migration.name === name))
-        if (newer.length) return { detail: `the database is newer than this code: ${newer.join(', ')}`, mend: 'run the version that made it, or a newer one', state: 'wrong' }
-        const pending = known.filter(({ name }) => !applied.includes(name))
-        if (pending.length === 0) return { detail: `all ${applied.length} applied`, state: 'fine' }
-        return { detail: `${pending.length} not applied: ${pending.map(({ name }) => name).join(', ')}`, mend: 'npm run migrate (npm start does it too)', state: 'wrong' }
-      }),
+    run: async (url) => {
+      const applied = await appliedMigrations(url)
+      const known = readMigrations('./migrations')
+      const newer = applied.filter((name) => !known.some((migration) => migration.name === name))
+      if (newer.length) return { detail: `the database is newer than this code: ${newer.join(', ')}`, mend: 'run the version that made it, or a newer one', state: 'wrong' }
+      const pending = known.filter(({ name }) => !applied.includes(name))
+      if (pending.length === 0) return { detail: `all ${applied.length} applied`, state: 'fine' }
+      return { detail: `${pending.length} not applied: ${pending.map(({ name }) => name).join(', ')}`, mend: 'npm run migrate (npm start does it too)', state: 'wrong' }
+    },
   },
   extension('vector', 'vector search is exact and slows down with the number of chunks; install pgvector on the server, then run npm run migrate'),
   extension('pg_trgm', 'searching inside names reads whole tables; create extension pg_trgm as a superuser, then run npm run migrate'),

@@ -24,6 +24,7 @@ export const secretsCheck: Check = {
         const detail = missing.map(([id, count]) => `${count} of ${total} are encrypted with key '${id}', which ENCRYPTION_KEYS does not have`).join('; ')
         return { detail, mend: 'put that key back into ENCRYPTION_KEYS, after the first one, and run npm run secrets:rotate', state: 'wrong' }
       }
+      if (total === 0) return { detail: 'none yet', state: 'fine' }
       const older = total - (inUse.get(primary) ?? 0)
       if (older) return { detail: `${older} of ${total} are encrypted with an older key`, mend: 'npm run secrets:rotate', state: 'warning' }
       return { detail: `${total}, all encrypted with the first key`, state: 'fine' }

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import path from 'node:path'
 
 import { nodeArguments } from '@/tests/support/nodeArguments'
 
@@ -12,11 +13,14 @@ export type StartRun = {
   until: (text: string, withinMs?: number) => Promise<void>
 }
 
-/** `npm start`, or another command, as a person's terminal runs it: without the variables of the test runner. */
-export const startProcess = (args: string[], environment: Record<string, string>, command = 'start'): StartRun => {
+const root = path.resolve(import.meta.dirname, '../../..')
+
+/** `npm start`, or another command, as a person's terminal runs it: without the variables of the test runner; in a folder with a `.env` of its own when given. */
+export const startProcess = (args: string[], environment: Record<string, string>, command = 'start', folder = root): StartRun => {
   const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => name !== 'NODE_ENV' && !name.startsWith('VITEST')))
-  const child = spawn(process.execPath, [...nodeArguments, `src/cli/${command}.ts`, ...args], {
-    env: { ...inherited, ...environment } as NodeJS.ProcessEnv,
+  const child = spawn(process.execPath, [...nodeArguments, path.join(root, `src/cli/${command}.ts`), ...args], {
+    cwd: folder,
+    env: { ...inherited, TSX_TSCONFIG_PATH: path.join(root, 'tsconfig.json'), ...environment } as NodeJS.ProcessEnv,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let output = ''

@@ -1,3 +1,4 @@
+import { buildConfig } from 'payload'
 import { afterAll, beforeAll, describe, expect, expectTypeOf, it, vi } from 'vitest'
 
 import { briefNudge } from '@/docs/examples/brief-nudge'
@@ -31,6 +32,11 @@ afterAll(async () => {
 describe('the example plugin', () => {
   it('refuses a bad option at boot, saying which and what is accepted', () => {
     expect(() => briefNudge({ staleAfterDays: 0 })({} as never)).toThrow("option 'staleAfterDays' is 0; a whole number of days from 1 on is accepted")
+  })
+
+  it('does not start in the wrong place: listed after tenancy, its rows would belong to nobody', async () => {
+    const { onInit, ...config } = await buildConfig({ ...engineConfig, plugins: [...(engineConfig.plugins ?? []), briefNudge({})] })
+    await expect(onInit?.({ ...engine.payload, config } as never)).rejects.toMatchObject({ code: 'TENANCY_COLLECTION_UNCOVERED', message: expect.stringContaining('nudges') })
   })
 
   it('nudges the assignee of a stale brief through its event, its trigger and its skill', async () => {

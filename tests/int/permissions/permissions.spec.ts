@@ -1,5 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises'
-
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { expandPermissions } from '@/src/access/expandPermissions'
@@ -116,12 +114,10 @@ describe("an organization's own grants", () => {
     expect((await create(a)).status).toBe(403)
     const granted = await send('POST', '/api/role-permissions', { as: a.users.ADMIN, body: { granted: true, permission: 'POD_MANAGE', role: 'VIEWER' } })
     expect(granted.status).toBe(201)
-    await sleep(1100)
-    expect((await create(a)).status).toBe(201)
+    await expect.poll(async () => (await create(a)).status, { interval: 100, timeout: 5_000 }).toBe(201)
     expect((await create(b)).status).toBe(403)
     await send('PATCH', `/api/role-permissions/${String(granted.body.doc?.id)}`, { as: a.users.ADMIN, body: { granted: false } })
-    await sleep(1100)
-    expect((await create(a)).status).toBe(403)
+    await expect.poll(async () => (await create(a)).status, { interval: 100, timeout: 5_000 }).toBe(403)
   })
 
   it('cannot restrict OWNER', async () => {

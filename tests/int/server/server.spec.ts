@@ -178,7 +178,7 @@ describe('stopping', () => {
     await expect(fetch(`${other.url}/healthz`)).rejects.toThrow()
     expect(await (await running).json()).toEqual({ done: true })
     await stopped
-    expect(Date.now() - started).toBeLessThan(2_500)
+    expect(Date.now() - started).toBeLessThan(10_000)
     await expect(hanging).rejects.toThrow()
   })
 })
