@@ -40,7 +40,19 @@ export const AgentTeams = defineCollection({
       ],
       { dbName: 'agent_team_members', singular: 'Member' },
     ),
-    json('config', { description: 'autonomyLevel, approvalRequired, workingHours.' }),
+    json('config', {
+      description: 'autonomyLevel, approvalRequired, maxDailyActions, requireApprovalAboveValue, workingHours.',
+      // What limits agents is checked: a level that is misspelt would limit nothing.
+      schema: {
+        properties: {
+          approvalRequired: { type: 'boolean' },
+          autonomyLevel: { enum: ['off', 'suggest', 'auto_draft', 'auto_execute'] },
+          maxDailyActions: { minimum: 0, type: 'integer' },
+          requireApprovalAboveValue: { minimum: 0, type: 'number' },
+        },
+        type: 'object',
+      },
+    }),
     select('status', ['active', 'paused', 'archived'], { defaultValue: 'active', index: true, sidebar: true }),
     integer('totalExecutions', { defaultValue: 0, readOnly: true, sidebar: true }),
     integer('successfulExecutions', { defaultValue: 0, readOnly: true, sidebar: true }),

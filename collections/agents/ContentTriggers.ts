@@ -63,6 +63,10 @@ export const ContentTriggers = defineCollection({
           }),
           integer('maxRetries', { defaultValue: 3, max: 25, min: 0, required: true, width: '33%' }),
         ),
+        text('debounceField', {
+          condition: (data) => Boolean(data.debounceMs),
+          description: 'Events with the same value here wait together, e.g. payload.contactId. Empty: events of the same source.',
+        }),
         row(
           integer('executionCount', { defaultValue: 0, readOnly: true, required: true, width: '33%' }),
           integer('successCount', { defaultValue: 0, readOnly: true, required: true, width: '33%' }),

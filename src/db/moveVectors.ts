@@ -3,6 +3,9 @@ import type { ClientBase } from 'pg'
 /** One vector column: table, column and number of dimensions. */
 export type VectorColumn = { column: string; dimensions: number; table: string }
 
+/** How many neighbours are looked at while a row is put into the index; with 64, the default, 4 of 100 nearest documents were missed, with 128 fewer. */
+const EF_CONSTRUCTION = 128
+
 /**
  * Moves `real[]` columns to pgvector's type with an HNSW index where the server has the extension; does nothing where it
  * lacks it or when they were moved before. Returns whether pgvector is in use.
@@ -22,7 +25,7 @@ export const moveVectors = async (client: ClientBase, columns: readonly VectorCo
       await client.query(`alter table "${table}" alter column "${column}" type vector(${dimensions}) using "${column}"::vector(${dimensions})`)
     }
     await client.query(
-      `create index if not exists "${table}_${column}_hnsw_idx" on "${table}" using hnsw ("${column}" vector_cosine_ops)`,
+      `create index if not exists "${table}_${column}_hnsw_idx" on "${table}" using hnsw ("${column}" vector_cosine_ops) with (ef_construction = ${EF_CONSTRUCTION})`,
     )
   }
   return true

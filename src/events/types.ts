@@ -83,6 +83,8 @@ export type StoredTrigger = {
   actionConfig: Record<string, unknown>
   actionType: string
   conditions: null | RuleGroup
+  /** Path in the event whose value says which events wait together, e.g. `payload.contactId`. @default the source */
+  debounceField: null | string
   debounceMs: null | number
   id: string
   maxRetries: number

@@ -132,6 +132,6 @@ export type SkillDefinition<Input = unknown, Output = unknown> = {
   /** Wall-clock limit of the handler in ms; the row's `config.timeout` wins. @default 30000 (B000-034) */
   timeoutMs?: number
   /** Canonical event names that invoke the skill; installed as rows of `content-triggers`. */
-  triggers: { conditions?: unknown; debounceMs?: number; event: string; priority?: number }[]
+  triggers: { conditions?: unknown; /** Which events wait together. @default those of the same source */ debounceField?: string; debounceMs?: number; event: string; priority?: number }[]
   version: string
 }

@@ -6,6 +6,7 @@ import type { StoredEvent } from '@/src/events/types'
 import { enqueue } from '@/src/queue/enqueue'
 import { matches } from '@/src/rules/matches'
 import { parseRules } from '@/src/rules/parseRules'
+import { valuesAt } from '@/src/rules/valuesAt'
 
 import type { ResolvedAgentsOptions } from '../options'
 import type { Execution } from '../types'
@@ -33,6 +34,12 @@ const recordOf = (req: PayloadRequest, event: StoredEvent) => {
   }
 }
 
+/** What a debounced trigger waits for to be quiet: the value of its field, else the source of the event. */
+const waitsWith = (event: StoredEvent, { debounceField }: RawTrigger): string => {
+  const [found] = debounceField ? valuesAt({ event, payload: event.payload }, debounceField) : []
+  return found ? `${debounceField}:${JSON.stringify(found.value).slice(0, 200)}` : `${event.sourceType}:${event.sourceId}`
+}
+
 /** Starts one matched trigger: an invocation at once, or an action job (later when it is debounced). */
 const start = async (req: PayloadRequest, event: StoredEvent, trigger: RawTrigger): Promise<Pick<Execution, 'invocation' | 'state'>> => {
   if (trigger.actionType === 'INVOKE_SKILL' && !trigger.debounceMs) {
@@ -42,7 +49,7 @@ const start = async (req: PayloadRequest, event: StoredEvent, trigger: RawTrigge
     await countTrigger(req, trigger.id, { executions: 1 })
     return { invocation: invocation.id, state: 'executed' }
   }
-  const about = trigger.debounceMs ? `${event.sourceType}:${event.sourceId}` : event.id
+  const about = trigger.debounceMs ? waitsWith(event, trigger) : event.id
   await enqueue({
     input: { eventId: event.id, triggerId: trigger.id },
     key: `action:${trigger.id}:${about}`,

@@ -68,6 +68,7 @@ const installTriggers = async ({ organization, req }: Args, skill: SkillDefiniti
       actionConfig: { skillSlug: skill.slug },
       actionType: 'INVOKE_SKILL',
       conditions: trigger.conditions ?? null,
+      debounceField: trigger.debounceField ?? null,
       debounceMs: trigger.debounceMs ?? null,
       eventType,
       installedBy: skill.slug,

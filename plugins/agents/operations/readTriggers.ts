@@ -7,7 +7,7 @@ import type { StoredEvent, StoredTrigger } from '@/src/events/types'
 export type RawTrigger = { conditions: unknown; eventType: string; isEnabled: boolean } & Omit<StoredTrigger, 'conditions'>
 
 const COLUMNS = `id, organization_id as organization, name, conditions, action_type::text as "actionType", action_config as "actionConfig",
-  event_type as "eventType", is_enabled as "isEnabled", priority::int as priority, debounce_ms::int as "debounceMs", max_retries::int as "maxRetries"`
+  event_type as "eventType", is_enabled as "isEnabled", priority::int as priority, debounce_field as "debounceField", debounce_ms::int as "debounceMs", max_retries::int as "maxRetries"`
 
 /** The enabled triggers that wait for any of these events, highest priority first, then oldest (B000-055, B000-059). */
 export const readTriggers = (req: PayloadRequest, events: Pick<StoredEvent, 'eventType' | 'organization'>[]): Promise<RawTrigger[]> =>

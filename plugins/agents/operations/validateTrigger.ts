@@ -25,6 +25,9 @@ const conditionProblems = (conditions: unknown): Problem[] => {
     : []
 }
 
+const debounceProblems = (field: unknown): Problem[] =>
+  field === null || field === undefined || /^(?:payload|event)(?:\.\w+)+$/.test(String(field)) ? [] : [{ message: `'${String(field)}' is no path such as payload.contactId`, path: 'debounceField' }]
+
 const actionProblems = (req: PayloadRequest, type: unknown, config: unknown): Problem[] => {
   const action = registryOf(req.payload).actions.find(({ name }) => name === type)
   if (!action) return [{ message: `no plugin offers the action '${String(type)}'`, path: 'actionType' }]
@@ -42,6 +45,7 @@ export const validateTrigger = (req: PayloadRequest, data: Fields, original: Fie
   const problems = [
     ...(touches('eventType') ? eventProblems(req, merged.eventType) : []),
     ...(touches('conditions') ? conditionProblems(merged.conditions) : []),
+    ...(touches('debounceField') ? debounceProblems(merged.debounceField) : []),
     ...(touches('actionType', 'actionConfig') ? actionProblems(req, merged.actionType, merged.actionConfig) : []),
   ]
   if (problems.length > 0) throw new ValidationError({ collection: 'content-triggers', errors: problems, req }, req.t)

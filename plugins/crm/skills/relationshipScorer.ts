@@ -31,6 +31,6 @@ export const relationshipScorer = defineSkill({
   output: z.object({ inbound: z.number(), outbound: z.number(), score: z.number().min(0).max(100), trend: z.enum(['falling', 'rising', 'steady']) }),
   requiredPermissions: ['contact:read', 'contact:update', 'contact-activity:read'],
   slug: 'relationship-scorer',
-  triggers: [{ debounceMs: 5000, event: 'contact.activity', priority: 10 }],
+  triggers: [{ debounceField: 'payload.contactId', debounceMs: 5000, event: 'contact.activity', priority: 10 }],
   version: '1.0.0',
 })

@@ -1,11 +1,10 @@
 import { principalOf } from '@/src/access/principalOf'
 import { inTransaction } from '@/src/db/inTransaction'
-import { sql } from '@/src/db/sql'
 import { Forbidden } from '@/src/errors/Forbidden'
-import { newId } from '@/src/ids/newId'
 import type { KnowledgeAnswer, KnowledgeHit, KnowledgeSearch } from '@/src/knowledge/types'
 
 import { logUsages } from './logUsages'
+import { logSearch } from './search/logSearch'
 import { databaseParts } from './search/databaseParts'
 import { embedQuery } from './search/embedQuery'
 import { findCandidates } from './search/findCandidates'
@@ -20,17 +19,6 @@ const MAX_PAGE = 50
 const QUERY_LENGTH = 1000
 
 const within = (value: number | undefined, fallback: number, most: number): number => Math.min(Math.max(1, Math.trunc(value ?? fallback)), most)
-
-/** Who was looking for what (B003-049). */
-const logSearch = async ({ organization, query, req }: KnowledgeSearch, resultCount: number): Promise<null | string> => {
-  const principal = await principalOf(req)
-  if (principal.kind === 'system' || principal.kind === 'anonymous') return null
-  const id = newId()
-  await sql(req)(`insert into search_logs (id, organization_id, query, user_id, result_count, created_at, updated_at) values ($1, $2, $3, $4, $5, now(), now())`, [
-    id, organization, query, principal.kind === 'user' ? principal.id : null, resultCount,
-  ])
-  return id
-}
 
 /** The hits were shown to somebody: that is a use of each (B000-021). */
 const logHits = async ({ entity, invocation, organization, req, session }: KnowledgeSearch, hits: KnowledgeHit[]): Promise<KnowledgeHit[]> => {

@@ -1,5 +1,7 @@
 import type { Payload } from 'payload'
 
+import { moveVectors } from '@/src/db/moveVectors'
+import { vectorColumnsOf } from '@/src/db/vectorColumnsOf'
 import { newId } from '@/src/ids/newId'
 
 /** Pieces per document. */
@@ -69,7 +71,8 @@ export const loadLibrary = async (payload: Payload, pieces: number, tell: (sente
       await run(`insert into embedding_indexes (id, organization_id, model, state, dimensions, activated_at, created_at, updated_at) values ($1, $2, $3, 'ACTIVE', 1536, now(), now(), now())`, [newId(), id, BENCH_MODEL])
     }
     tell('vectors are there')
-    await run('create index document_embeddings_embedding_hnsw_idx on document_embeddings using hnsw (embedding vector_cosine_ops)')
+    // As a database is given its vector indexes.
+    await moveVectors(client, vectorColumnsOf(payload.config.collections).filter(({ table }) => table === 'document_embeddings'))
     await run('vacuum analyze knowledge_documents')
     await run('vacuum analyze document_embeddings')
     tell('indexes are there')

@@ -44,6 +44,7 @@ const jots: CollectionConfig = defineCollection({
     text('kind'),
     textarea('body'),
     number('count'),
+    number('amount'),
     integer('score', { max: 100, min: 0 }),
     date('dueAt'),
     relation('owner', 'users'),
@@ -82,7 +83,7 @@ const withKeys = (collection: CollectionConfig): CollectionConfig =>
   collection.slug === 'api-keys' ? { ...collection, auth: { disableLocalStrategy: true, strategies: [apiKeyStrategy] } } : collection
 
 const picked = pickCollections([
-  'agent-audit-logs', 'agent-invocations', 'agent-pending-actions', 'agent-personas', 'agent-skill-versions', 'agent-skills', 'api-keys', 'assistant-conversations', 'assistant-messages', 'autonomy-settings', 'client-users',
+  'agent-audit-logs', 'agent-invocations', 'agent-pending-actions', 'agent-personas', 'agent-skill-versions', 'agent-skills', 'agent-teams', 'agents', 'api-keys', 'assistant-conversations', 'assistant-messages', 'autonomy-settings', 'client-users',
   'clients', 'content-events', 'content-triggers', 'document-usages', 'invocation-steps', 'knowledge-documents', 'notifications', 'organizations',
   'role-permissions', 'skill-test-cases', 'skill-test-runs', 'users',
 ]).map(withKeys)

@@ -3,18 +3,11 @@ import { existsSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 
-import { installSkills } from '@/plugins/agents/operations/installSkills'
-import { inTransaction } from '@/src/db/inTransaction'
 import { canonicalEvent } from '@/src/events/canonicalEvent'
 import { registryOf } from '@/src/plugin/registry'
 import type { EngineRegistry } from '@/src/plugin/registry'
-import { prepareQueue } from '@/src/queue/prepareQueue'
-import { startWorker } from '@/src/queue/startWorker'
-import { createEngine, type Engine } from '@/tests/support/createEngine'
 
-import { skillsConfig } from './skillsConfig'
-
-type Row = Record<string, unknown> & { id: string }
+import { openSkills, type Row, type SkillsEngine } from './openSkills'
 
 /** The skills of the seeds, each with the event that the seeds wire it to; aliases as they write them. Kinds of files and of content have their own tests. */
 const SKILLS: Record<string, string[]> = {
@@ -23,43 +16,28 @@ const SKILLS: Record<string, string[]> = {
   'next-action-suggester': ['deal.stage_changed'], 'performance-analyzer': ['campaign_metrics.updated'], 'quality-predictor': ['deliverable.created'], 'quality-scorer': ['deliverable.created', 'deliverable.submitted'],
   're-engagement-suggester': ['contact.inactive'], 'relationship-analyzer': [], 'relationship-scorer': ['contact.activity_logged'], 'reminder-generator': ['brief.deadline_approaching', 'brief.overdue'],
   'report-builder': ['deliverable.delivered'], 'resource-optimizer': ['brief.created'], 'reviewer-matcher': ['deliverable.submitted'], 'revision-analyzer': ['deliverable.revision_requested'], 'revision-predictor': [],
-  'sentiment-analyzer': ['social_mention.detected'], 'status-updater': [], skill_resource_optimizer: [], skill_time_estimator: [],
+  'sentiment-analyzer': ['social_mention.detected'], 'status-updater': ['deliverable.delivered'], skill_resource_optimizer: [], skill_time_estimator: [],
   // Agent types of seed 004.
   action_suggester: ['lead_created'], email_drafter: [], lead_scorer: ['lead_created'], meeting_summarizer: ['meeting_completed'], status_advisor: ['lead.status_changed'], thread_analyzer: ['email_received'],
 }
 
-let engine: Engine
-let registry: EngineRegistry
+let skills: SkillsEngine
+let add: SkillsEngine['add']
+let engine: SkillsEngine['engine']
 let organization: string
 let owner: string
-let worker: Awaited<ReturnType<typeof startWorker>>
+let read: SkillsEngine['read']
+let registry: EngineRegistry
+let run: SkillsEngine['run']
 
 beforeAll(async () => {
-  engine = await createEngine({ config: skillsConfig, poolMax: 20 })
-  const { payload } = engine
-  await prepareQueue(engine.databaseUrl)
-  registry = registryOf(payload)
-  organization = String((await payload.create({ collection: 'organizations', data: { name: 'Acme' } as never, overrideAccess: true })).id)
-  owner = String((await payload.create({ collection: 'users', data: { email: 'owner@example.com', name: 'Olga', organizations: [{ organization, permissions: ['*'], role: 'OWNER' }], password: 'correct horse battery' } as never, overrideAccess: true })).id)
-  await inTransaction(payload, { kind: 'system' }, (req) => installSkills({ organization, req }))
-  // Each run is asked for here, so that what it does is its own.
-  await engine.sql('update content_triggers set is_enabled = false')
-  worker = await startWorker(payload, { concurrency: 3, graceMs: 500 })
+  skills = await openSkills()
+  ;({ add, engine, organization, owner: { id: owner }, read, run } = skills)
+  registry = registryOf(engine.payload)
 }, 300_000)
-afterAll(async () => {
-  await worker?.stop()
-  await engine?.stop()
-})
+afterAll(() => skills?.stop())
 
 const skillOf = (name: string) => registry.skills.find(({ aliases, slug }) => slug === name || aliases?.includes(name))
-const add = async (collection: string, data: Record<string, unknown>) =>
-  (await engine.payload.create({ collection: collection as never, data: { organization, ...data } as never, depth: 0, overrideAccess: true })) as Row
-const read = async (collection: string, id: string) => (await engine.payload.findByID({ collection: collection as never, depth: 0, id, overrideAccess: true })) as Row
-const run = async (slug: string, entityType: string, entityId: string | undefined, input: Record<string, unknown> = {}) => {
-  const response = await engine.request('POST', `/api/skills/${slug}/invoke?wait=25000`, { as: { collection: 'users', id: owner }, body: { entityId, entityType, input } })
-  const { invocation } = (await response.json()) as { invocation: Row }
-  return (await engine.sql<Row>('select status, error, output, summary, writes from agent_invocations where id = $1', [invocation?.id]))[0] as Row & { output: Row; writes: Row[] }
-}
 
 describe('every skill of the specification', () => {
   it.each(Object.entries(SKILLS))('%s has contract, document and stored triggers', async (name, events) => {
@@ -102,6 +80,8 @@ describe('skills of deals and contacts', () => {
     const scored = await run('relationship-scorer', 'contact-activities', activity.id, { contactId: contact.id })
     expect((await read('contacts', contact.id)).engagementScore).toBe(scored.output.score)
     expect(scored.output).toMatchObject({ inbound: 1, outbound: 0, trend: 'rising' })
+    // Every activity of a contact asks for the same score: they wait for each other.
+    expect(await engine.sql(`select debounce_field from content_triggers where installed_by = 'relationship-scorer'`)).toEqual([{ debounce_field: 'payload.contactId' }])
     expect(await run('relationship-analyzer', 'clients', client.id)).toMatchObject({ output: { people: [{ name: 'Ada Byron' }], risks: ['Everything hangs on Ada Byron.'] }, writes: [] })
     await engine.sql(`update contact_activities set created_at = now() - interval '40 days'`)
     expect(await run('re-engagement-suggester', 'contacts', contact.id)).toMatchObject({ output: { channel: 'email', opening: expect.stringContaining('"Kick-off"') }, writes: [{ after: { contact: contact.id, taskType: 'EMAIL' } }] })
@@ -152,6 +132,18 @@ describe('skills of briefs and deliverables', () => {
     expect(await run('revision-analyzer', 'deliverables', film.id)).toMatchObject({ output: { isBeyondBrief: true, points: [{ kind: 'text' }, { kind: 'scope' }] } })
     expect((await read('deliverables', film.id)).aiMetadata).toMatchObject({ qualityPrediction: { predicted: 60 }, revisionAnalysis: { isBeyondBrief: true } })
     expect(await run('status-updater', 'briefs', brief.id)).toMatchObject({ output: { delivered: 3, total: 4 }, writes: [] })
+    const short = await add('briefs', { briefType: 'VIDEO', createdBy: owner, deliverablesRequested: [{ quantity: 1, title: 'Film', type: 'VIDEO' }, { quantity: 3, title: 'Posts', type: 'SOCIAL_PACKAGE' }], title: 'Short film' })
+    const done = [await add('deliverables', { assignee: owner, brief: short.id, title: 'Film', type: 'VIDEO' })]
+    const deliver = async () => {
+      await engine.sql(`update briefs set status = 'IN_PROGRESS' where id = $1`, [short.id])
+      await engine.sql(`update deliverables set status = 'DELIVERED' where id = any($1::uuid[])`, [done.map(({ id }) => id)])
+    }
+    await deliver()
+    expect(await run('status-updater', 'briefs', short.id)).toMatchObject({ output: { text: '1 of 1 delivered. Asked for and not delivered: Posts.' }, writes: [] })
+    done.push(await add('deliverables', { assignee: owner, brief: short.id, title: 'Posts', type: 'SOCIAL_PACKAGE' }))
+    await deliver()
+    expect(await run('status-updater', 'briefs', short.id)).toMatchObject({ output: { delivered: 2, text: '2 of 2 delivered.' }, writes: [{ after: { status: 'COMPLETED' }, kind: 'transition' }] })
+    expect(await read('briefs', short.id)).toMatchObject({ completedAt: expect.any(String), status: 'COMPLETED' })
     expect(await run('reminder-generator', 'briefs', brief.id)).toMatchObject({ output: { message: expect.stringContaining('is due in 1 day'), recipients: 1 } })
     expect(await run('reminder-generator', 'briefs', brief.id)).toMatchObject({ output: { recipients: 0 } })
     expect(await run('content-generator', 'deliverables', film.id)).toMatchObject({ error: expect.stringContaining('language model'), status: 'FAILED' })

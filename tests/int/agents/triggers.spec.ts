@@ -68,6 +68,15 @@ describe('a trigger', () => {
     expect(events.map(({ executions }) => executions.map(({ state }) => state))).toEqual([['debounced'], ['debounced'], ['debounced', 'executed']])
   })
 
+  it('with a debounce field waits for all sources with the same value together', async () => {
+    await note('together', { conditions: { match: 'all', rules: [{ field: 'payload.kind', operator: 'starts_with', value: 'wave' }] }, debounceField: 'payload.kind', debounceMs: 700 })
+    const add = async (kind: string) => (await engine.add('jots', { kind, title: kind })).id
+    const [first, other, last] = [await add('wave 1'), await add('wave 2'), await add('wave 1')]
+    await engine.settled()
+    expect([await made(first), await made(other), await made(last)]).toEqual([[], ['together'], ['together']])
+    await expect(note('nowhere', { debounceField: 'kind; drop table', debounceMs: 5 })).rejects.toThrow(/debounceField|Debounce/i)
+  })
+
   it('that fails is tried again maxRetries times, then counted as failed (B000-057, B000-058)', async () => {
     const conditions = { match: 'all', rules: [{ field: 'payload.kind', operator: 'equals', value: 'tried' }] }
     const bad = await note('bad', { actionConfig: { collection: 'jots', data: { score: 999, title: 'x' } }, conditions, maxRetries: 1 })

@@ -195,6 +195,12 @@ describe('the main job (B000-063)', () => {
     expect(String(report?.content)).toContain('1 of 1 deliverable delivered')
     expect(await rows('contact-activities', { activityType: { equals: 'PROJECT_DELIVERED' } })).toHaveLength(1)
 
+    // The posts are still to come: the brief stays open, and says so.
+    const stood = await completed(requestId, 'status-updater')
+    expect(stood.invocation.summary).toBe('"Visuals for the autumn table": 1 of 1 delivered. Asked for and not delivered: Instagram posts. 30 days to the deadline.')
+    expect(await send('GET', `/api/briefs/${briefId}?depth=0`, producer)).toMatchObject({ status: 'IN_PROGRESS' })
+    await completed(requestId, 'relationship-scorer')
+
     // The whole story is one trace, with every step and nothing that failed.
     const trace = await until('the whole trace', async () => {
       const seen = await traceOf('client-requests', requestId)
@@ -215,6 +221,7 @@ describe('the main job (B000-063)', () => {
       'resource-optimizer COMPLETED',
       'reviewer-matcher COMPLETED',
       'revision-analyzer COMPLETED',
+      'status-updater COMPLETED',
     ])
     expect(['client-communicator', 'quality-scorer'].map((skill) => ran.filter((line) => line.startsWith(skill)).length)).toEqual([3, 3])
     expect(nodes.filter(({ kind }) => kind === 'invocation').every(({ steps, summary }) => Boolean(summary) && (steps?.length ?? 0) > 0)).toBe(true)
@@ -268,6 +275,8 @@ describe('the main job (B000-063)', () => {
     await send('POST', `/api/portal/deliverables/${deliverable.id}/review`, client, { decision: 'approve' })
     await step('deliver', producer)
     const { trace } = await completed(requestId, 'report-builder')
+    await completed(requestId, 'status-updater')
+    expect(await send('GET', `/api/briefs/${brief?.id}?depth=0`, producer)).toMatchObject({ status: 'COMPLETED' })
 
     expect(await rows('sent-emails', { and: [{ deliverable: { equals: deliverable.id } }, { subject: { contains: 'review' } }] })).toMatchObject([{ bodyText: expect.stringContaining('Worded by the model.') }])
     const [report] = await rows('analytics-reports', { deliverable: { equals: deliverable.id } })

@@ -1,6 +1,8 @@
 import { documentPath } from '@/src/library/documentPath'
 import { slugify } from '@/src/fields/slugify'
 
+import { stemOf } from './stemOf'
+
 /** A query as the ways of finding see it. */
 export type QueryParts = {
   /** The whole query when it looks like a number, a code or a file name, e.g. `HR-2041` or `v2.1`. */
@@ -16,11 +18,10 @@ export type QueryParts = {
 const MAX_WORDS = 12
 const UUID = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i
 
-/** The word as a prefix query: plural endings are cut, so that "briefs" finds "brief" and the other way round. Short words and numbers as they are. */
+/** The word as a prefix query of its stem. Short words and numbers as they are. */
 const lexemeOf = (word: string): string => {
   if (/\p{N}/u.test(word) || word.length < 4) return `'${word}'`
-  const stem = word.length > 4 ? word.replace(/(?:ies|es|s|y)$/, '') : word
-  return `'${stem}':*`
+  return `'${stemOf(word)}':*`
 }
 
 /** Cuts a query into what is looked up; at most 12 different words. */

@@ -5,7 +5,8 @@ import type { KnowledgeHit } from '@/src/knowledge/types'
 
 import { chunkDocument } from '../embeddings/chunkDocument'
 import type { Fused } from './fuse'
-import { snippetOf, wordsIn } from './snippetOf'
+import { snippetOf } from './snippetOf'
+import { wordsIn } from './wordsIn'
 
 type Row = Pick<KnowledgeHit, 'documentType' | 'frontmatter' | 'id' | 'path' | 'status' | 'tags' | 'title' | 'version' | 'visibility'> & { content: string; pieceText: null | string }
 type Passage = { headings: string[]; text: string }

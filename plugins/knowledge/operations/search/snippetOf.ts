@@ -1,10 +1,12 @@
+import { stemOf } from './stemOf'
+
 const LENGTH = 280
 
 const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
 
 /** Where the words stand in a text, as `[start, end)`, in order. A word is found at the beginning of a longer one. */
 const placesOf = (text: string, words: readonly string[]): [number, number][] => {
-  const stems = words.map((word) => (word.length > 4 ? word.replace(/(?:ies|es|s|y)$/, '') : word)).filter(Boolean)
+  const stems = words.map(stemOf).filter(Boolean)
   if (stems.length === 0) return []
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${stems.map((stem) => stem.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})[\\p{L}\\p{N}]*`, 'giu')
   return [...text.matchAll(pattern)].map((match) => [match.index, match.index + match[0].length])
@@ -19,9 +21,6 @@ const windowOf = (text: string, places: readonly [number, number][]): [number, n
   const end = start + LENGTH >= text.length ? text.length : Math.max(text.lastIndexOf(' ', start + LENGTH), start + LENGTH / 2)
   return [start, end]
 }
-
-/** How many different words of the query stand in a text. */
-export const wordsIn = (text: string, words: readonly string[]): number => words.filter((word) => placesOf(text, [word]).length > 0).length
 
 /** Part of a passage as HTML: escaped, the words of the query marked. */
 export const snippetOf = (passage: string, words: readonly string[]): string => {
