@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
+
+import { transactionClient } from '@/src/payload/transactionClient'
 
 const names = new Map<string, string>()
 const MAX_NAMES = 500
@@ -14,9 +16,13 @@ const nameOf = (text: string): string | undefined => {
   return name
 }
 
-/** Runs a statement that comes again and again on the pool: each connection parses it once. */
-export const prepared = async <Row>(payload: Payload, text: string, values: readonly unknown[]): Promise<Row[]> => {
+/** Runs a statement that comes again and again, in the transaction of a request or on the pool, as `sql` does: each connection parses it once. */
+export const prepared = async <Row>(source: Payload | PayloadRequest, text: string, values: readonly unknown[]): Promise<Row[]> => {
+  const payload = 'payload' in source ? source.payload : source
+  const id = 'transactionID' in source ? await source.transactionID : undefined
+  const session = id === undefined || id === null ? undefined : payload.db.sessions?.[String(id)]
   const name = nameOf(text)
-  const { rows } = await payload.db.pool.query({ ...(name !== undefined && { name }), text, values: [...values] })
+  const statement = { ...(name !== undefined && { name }), text, values: [...values] }
+  const { rows } = session ? await transactionClient(session.db).query(statement) : await payload.db.pool.query(statement)
   return rows as Row[]
 }

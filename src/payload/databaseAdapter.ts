@@ -11,6 +11,7 @@ import { hardenReads } from './hardenReads'
 import { hardenReferences } from './hardenReferences'
 import { hardenTransactions } from './hardenTransactions'
 import { leanCreates } from './leanCreates'
+import { leanDeletes } from './leanDeletes'
 import { jsonQueries } from './jsonQueries'
 import { jsonSort } from './jsonSort'
 import { sessionWrites } from './sessionWrites'
@@ -56,6 +57,7 @@ export const databaseAdapter = (options: DatabaseOptions): Required<DatabaseAdap
       wholeWrites(adapter)
       sessionWrites(adapter)
       leanCreates(adapter)
+      leanDeletes(adapter)
       hardenReads(payload, adapter)
       hardenReferences(adapter)
       hardenBulk(payload)

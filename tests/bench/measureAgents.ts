@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 
 import type { Payload } from 'payload'
 
 import { installSkills } from '@/plugins/agents/operations/installSkills'
+import { installLibrary } from '@/src/cli/demo/installLibrary'
 import { inTransaction } from '@/src/db/inTransaction'
 import { sql } from '@/src/db/sql'
 import { emitEvent } from '@/src/events/emitEvent'
@@ -21,16 +23,30 @@ const until = async (isDone: () => Promise<boolean>, limitMs: number): Promise<v
   }
 }
 
+/** What the skill works with: its library, and somebody who can take the job. */
+const installTeam = (payload: Payload, organization: string): Promise<void> =>
+  inTransaction(payload, { kind: 'system' }, async (req) => {
+    await installLibrary({ organization, req })
+    await installSkills({ organization, req })
+    const data = { email: 'editor@example.com', maxCapacity: 1000, name: 'Bench Editor', organizations: [{ organization, role: 'ARTIST' }], password: randomUUID() }
+    await req.payload.create({ collection: 'users', data: data as never, depth: 0, overrideAccess: true, req })
+  })
+
 /**
- * Milliseconds from the row of `brief.created` (written in the commit) to the end of the skill it invoked, one brief at a
- * time; the worker is a process of its own.
+ * Milliseconds from the row of `brief.created` (written in the commit) to the end of the skill it invoked, which plans the job and assigns it, one
+ * brief at a time; the worker is a process of its own. Throws when a run fails.
  */
 export const measureSkills = async (payload: Payload, seeded: Seeded, briefs: number): Promise<number[]> => {
-  await inTransaction(payload, { kind: 'system' }, (req) => installSkills({ organization: seeded.organization, req }))
-  const rows = () =>
-    sql(payload)<{ ms: string }>(
-      `select extract(epoch from i.completed_at - e.created_at) * 1000 as ms from agent_invocations i join content_events e on e.id = i.trigger_event_id
+  await installTeam(payload, seeded.organization)
+  const rows = async () => {
+    const ended = await sql(payload)<{ error: null | string; ms: string; status: string }>(
+      `select i.status::text as status, i.error, extract(epoch from i.completed_at - e.created_at) * 1000 as ms
+       from agent_invocations i join content_events e on e.id = i.trigger_event_id
        where e.event_type = 'brief.created' and i.completed_at is not null order by e.created_at`)
+    const failed = ended.find(({ status }) => status !== 'COMPLETED')
+    if (failed) throw new Error(`a skill ended ${failed.status}: ${failed.error}`)
+    return ended
+  }
   for (let number = 0; number < WARM_UP + briefs; number++) {
     const create = payload.create as (args: object) => Promise<unknown>
     await create({ collection: 'briefs', context: { principal: { kind: 'system' } }, data: briefData(seeded, number), depth: 0, overrideAccess: true })

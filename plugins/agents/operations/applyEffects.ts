@@ -1,6 +1,8 @@
 import type { CollectionSlug, PayloadRequest, RequiredDataFromCollectionSlug } from 'payload'
 
 import { lockRow } from '@/src/db/lockRow'
+import { sql } from '@/src/db/sql'
+import { tableOf } from '@/src/payload/tableOf'
 import type { Effect } from '@/src/skills/types'
 import { applyTransition } from '@/src/states/applyTransition'
 
@@ -95,10 +97,19 @@ export const applyEffects = async (args: Args): Promise<{ ids: ReadonlyMap<strin
 const seal = async (req: PayloadRequest, writes: AppliedWrite[]): Promise<AppliedWrite[]> => {
   const sealed: AppliedWrite[] = []
   for (const write of writes) {
-    const doc = write.kind === 'create' ? await currentDocument(req, write.collection, write.id) : null
-    sealed.push(doc?.updatedAt ? { ...write, sealedAt: new Date(String(doc.updatedAt)).toISOString() } : write)
+    const updatedAt = write.kind === 'create' ? await updatedAtOf(req, write) : undefined
+    sealed.push(updatedAt ? { ...write, sealedAt: new Date(updatedAt).toISOString() } : write)
   }
   return sealed
+}
+
+/** When a document was last written; of one that can be a draft, its newest version. */
+const updatedAtOf = async (req: PayloadRequest, { collection, id }: AppliedWrite): Promise<Date | string | undefined> => {
+  const config = req.payload.collections[collection as CollectionSlug]?.config
+  if (!config?.timestamps) return undefined
+  if (config.versions?.drafts) return (await currentDocument(req, collection, id))?.updatedAt as string | undefined
+  const [row] = await sql(req)<{ updated_at: Date }>(`select updated_at from "${tableOf(req.payload, collection)}" where id = $1`, [id])
+  return row?.updated_at
 }
 
 /** Payload's validation errors say "field is invalid" and keep the reason in their data. */

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { prepared } from '@/src/db/prepared'
 import { sql } from '@/src/db/sql'
 
 import type { AutonomyLevel, AutonomySource, InstalledSkill, Invocation } from '../types'
@@ -19,35 +20,39 @@ const ofSkill = ({ skill: { autonomyLevel, config } }: Args): Stored => ({
   valueLimit: numberOf(config.requireApprovalAboveValue),
 })
 
+type Row = { config: null | Record<string, unknown>; name: string; source: 'person' | 'team' }
+
 /** The setting that applies to a person and a skill: their own before everybody's, the skill's own before its category's. */
-const ofPerson = async ({ actionCategory, invocation, req }: Args): Promise<Stored[]> => {
-  const rows = await sql(req)<{ category: string; level: AutonomyLevel; max: null | number; valueLimit: null | string }>(
-    `select action_category as category, autonomy_level::text as level, max_daily_actions::int as max, require_approval_above_value::text as "valueLimit"
-     from autonomy_settings
-     where organization_id = $1 and (user_id = $2 or user_id is null) and action_category = $3 and action_type in ($4, '*')
-       and not ($5 = 'leads' and applies_to_leads is false) and not ($5 = 'clients' and applies_to_clients is false)
-     order by user_id nulls last, action_type = '*' limit 1`,
-    [invocation.organization, invocation.initiatedBy, actionCategory, invocation.skillSlug, invocation.entityType],
-  )
-  return rows.map(({ category, level, max, valueLimit }) => ({ label: `the autonomy setting for ${category}`, level, maxDailyActions: max, valueLimit: numberOf(valueLimit) }))
-}
+const OF_PERSON = `
+  (select 'person' as source, action_category as name, jsonb_build_object('autonomyLevel', autonomy_level, 'maxDailyActions', max_daily_actions,
+     'requireApprovalAboveValue', require_approval_above_value) as config
+   from autonomy_settings
+   where organization_id = $1 and (user_id = $2 or user_id is null) and action_category = $3 and action_type in ($4, '*')
+     and not ($5 = 'leads' and applies_to_leads is false) and not ($5 = 'clients' and applies_to_clients is false) and $6::uuid is not null
+   order by user_id nulls last, action_type = '*' limit 1)`
 
 /** The active teams whose agents have the skill. */
-const ofTeams = async ({ invocation, req, skill }: Args): Promise<Stored[]> => {
-  if (!('agent-teams' in req.payload.collections)) return []
-  const rows = await sql(req)<{ config: null | Record<string, unknown>; name: string }>(
-    `select distinct on (t.id) t.name, t.config from agent_teams t
-       join agent_team_members m on m._parent_id = t.id join agents_rels r on r.parent_id = m.agent_id
-     where t.organization_id = $1 and t.status = 'active' and r.agent_skills_id = $2`,
-    [invocation.organization, skill.id],
-  )
-  return rows.map(({ config, name }) => ({
-    label: `the team ${name}`,
-    level: config?.approvalRequired === true && levelOf(config.autonomyLevel) !== 'off' ? 'suggest' : levelOf(config?.autonomyLevel),
+const OF_TEAMS = `
+  (select distinct on (t.id) 'team', t.name, t.config from agent_teams t
+     join agent_team_members m on m._parent_id = t.id join agents_rels r on r.parent_id = m.agent_id
+   where t.organization_id = $1 and t.status = 'active' and r.agent_skills_id = $6)`
+
+const toStored = ({ config, name, source }: Row): Stored => {
+  const isApproved = source === 'team' && config?.approvalRequired === true
+  const level = levelOf(config?.autonomyLevel)
+  return {
+    label: source === 'team' ? `the team ${name}` : `the autonomy setting for ${name}`,
+    level: isApproved && level !== 'off' ? 'suggest' : level,
     maxDailyActions: numberOf(config?.maxDailyActions),
     valueLimit: numberOf(config?.requireApprovalAboveValue),
-  }))
+  }
 }
+
+/** What persons and teams have set, in one statement. */
+const readSettings = ({ actionCategory, invocation, req, skill }: Args): Promise<Row[]> =>
+  prepared<Row>(req, 'agent-teams' in req.payload.collections ? `${OF_PERSON} union all ${OF_TEAMS}` : OF_PERSON, [
+    invocation.organization, invocation.initiatedBy, actionCategory, invocation.skillSlug, invocation.entityType, skill.id,
+  ])
 
 /** Runs of the skill that wrote something today (UTC), of the person or, for skill and team, of everybody. */
 const countToday = async ({ invocation, req }: Args, ofEverybody: boolean): Promise<number> => {
@@ -62,8 +67,9 @@ const countToday = async ({ invocation, req }: Args, ofEverybody: boolean): Prom
 
 /** All that has a say in how far a skill may go, with what was done today where a daily limit asks for it. */
 export const autonomySources = async (args: Args): Promise<AutonomySource[]> => {
-  const own = await ofPerson(args)
-  const shared = [ofSkill(args), ...(await ofTeams(args))]
+  const settings = await readSettings(args)
+  const own = settings.filter(({ source }) => source === 'person').map(toStored)
+  const shared = [ofSkill(args), ...settings.filter(({ source }) => source === 'team').map(toStored)]
   const withCount = async (sources: Stored[], ofEverybody: boolean): Promise<AutonomySource[]> => {
     const actionsToday = sources.some(({ maxDailyActions }) => maxDailyActions !== null) ? await countToday(args, ofEverybody) : 0
     return sources.map((source) => ({ ...source, actionsToday }))

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import { prepared } from '@/src/db/prepared'
 import { sql } from '@/src/db/sql'
 
 import type { Invocation } from '../types'
@@ -12,12 +13,15 @@ const COLUMNS = `id, organization_id as organization, skill_slug as "skillSlug",
 
 /**
  * PENDING → RUNNING; undefined when the invocation is finished, cancelled or gone. One that is RUNNING already was left by
- * a dead worker and begins anew: its steps and usages so far are dropped, nothing it proposed was written.
+ * a dead worker and begins anew: its steps and usages so far are dropped, nothing it proposed was written. Does not wait for the disk: a server
+ * that crashes forgets the claim, and the job is run again.
  */
 export const claimInvocation = async (payload: Payload, id: string): Promise<Invocation | undefined> => {
-  const [invocation] = await sql(payload)<{ wasRunning: boolean } & Invocation>(
+  const [invocation] = await prepared<{ wasRunning: boolean } & Invocation>(
+    payload,
     `update agent_invocations i set status = 'RUNNING', started_at = clock_timestamp(), updated_at = clock_timestamp()
-     from (select id as old_id, status::text as old_status from agent_invocations where id = $1 for no key update) before
+     from (select id as old_id, status::text as old_status from agent_invocations where id = $1 for no key update) before,
+       (select set_config('synchronous_commit', 'off', true)) quick
      where i.id = before.old_id and i.status in ('PENDING', 'RUNNING')
      returning ${COLUMNS}, before.old_status = 'RUNNING' as "wasRunning"`,
     [id],

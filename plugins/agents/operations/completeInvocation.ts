@@ -1,7 +1,9 @@
 import type { Payload, PayloadRequest } from 'payload'
 
+import type { DelayedWrites } from '@/src/db/delayedWrites'
 import { inTransaction } from '@/src/db/inTransaction'
-import { sql } from '@/src/db/sql'
+import { prepared as preparedSql } from '@/src/db/prepared'
+import { writeLater } from '@/src/db/writeLater'
 import type { Causation } from '@/src/events/types'
 import { withCausation } from '@/src/events/withCausation'
 import type { Effect, SkillResult } from '@/src/skills/types'
@@ -10,6 +12,7 @@ import { SkillOff } from '../errors'
 import type { AppliedWrite, AutonomyDecision, Invocation, Usage } from '../types'
 import { applyEffects } from './applyEffects'
 import { auditWrites } from './auditWrites'
+import { completedWrite } from './completedWrite'
 import { countSkill } from './countSkill'
 import { countTrigger } from './countTrigger'
 import { decideAutonomy } from './decideAutonomy'
@@ -18,8 +21,8 @@ import type { PreparedInvocation } from './prepareInvocation'
 import { followUp } from './followUp'
 import { previewEffects } from './previewEffects'
 import { proposeEffects } from './proposeEffects'
-import { recordContext } from './recordContext'
 import { resolveRefs } from './resolveRefs'
+import { runContext } from './runContext'
 import { splitDrafts } from './splitDrafts'
 import type { StepLog } from './stepLog'
 
@@ -29,6 +32,8 @@ type Args = {
   invocation: Invocation
   /** Text from outside met tools that propose writes. */
   isTainted: boolean
+  /** Steps and usages that are not stored yet. */
+  log: DelayedWrites
   modelName: string | undefined
   payload: Payload
   prepared: PreparedInvocation
@@ -89,44 +94,41 @@ const settle = async (args: Args, req: PayloadRequest): Promise<Settled> => {
   return { autonomy, pendingAction, writes }
 }
 
-const store = async (args: Args, req: PayloadRequest, settled: Settled): Promise<void> => {
-  const { documents, invocation, prepared, result, usage } = args
-  const { autonomy, pendingAction, preview, writes } = settled
+const store = (args: Args, req: PayloadRequest, { autonomy, pendingAction, preview, writes }: Settled): Promise<void> => {
+  const { invocation, modelName, prepared, result, usage } = args
   const isModelUsed = usage.inputTokens + usage.outputTokens > 0
-  await sql(req)(
-    `update agent_invocations set status = 'COMPLETED', completed_at = clock_timestamp(), duration_ms = $2, output = $3::jsonb, summary = $4,
-       confidence = $5, writes = $6::jsonb, outcome = $7::jsonb, input_tokens = $8, output_tokens = $9, total_tokens = $10,
-       estimated_cost = $11, model_name = $12, context_tokens = $13, agent_version = $14, error = null, updated_at = clock_timestamp()
-     where id = $1`,
-    [
-      invocation.id, Date.now() - args.startedAt, JSON.stringify(result.output ?? null), result.summary, result.confidence ?? null,
-      JSON.stringify(writes), JSON.stringify({ ...autonomy, applied: writes.length > 0, pendingAction, preview }),
-      isModelUsed ? usage.inputTokens : null, isModelUsed ? usage.outputTokens : null, isModelUsed ? usage.inputTokens + usage.outputTokens : null,
-      isModelUsed ? usage.costUsd : null, isModelUsed ? args.modelName : null, args.contextTokens, prepared.skill.version,
-    ],
-  )
-  await recordContext(req, { invocation: invocation.id, journal: prepared.journal, modelName: args.modelName, prepared })
-  if (documents.length === 0) return
-  await sql(req)(
-    `insert into agent_invocations_rels ("order", parent_id, path, knowledge_documents_id)
-     select ordinality, $1, 'documentsUsed', id from unnest($2::uuid[]) with ordinality as document(id, ordinality)`,
-    [invocation.id, documents],
-  )
+  const row = {
+    ...runContext(prepared, prepared.journal, modelName),
+    confidence: result.confidence ?? null,
+    context_tokens: args.contextTokens,
+    cost: isModelUsed ? usage.costUsd : null,
+    documents: args.documents,
+    duration_ms: Date.now() - args.startedAt,
+    id: invocation.id,
+    input_tokens: isModelUsed ? usage.inputTokens : null,
+    model: isModelUsed ? (modelName ?? null) : null,
+    outcome: { ...autonomy, applied: writes.length > 0, pendingAction, preview },
+    output: result.output ?? null,
+    output_tokens: isModelUsed ? usage.outputTokens : null,
+    summary: result.summary,
+    writes,
+  }
+  return writeLater(req, completedWrite, [row])
 }
 
 /**
  * Applies a skill's effects and completes its invocation in one transaction, if it is still RUNNING: a cancelled invocation,
  * or one that another worker finished meanwhile, writes nothing. False when it was not.
  */
-export const completeInvocation = (args: Args): Promise<boolean> => {
-  const { invocation, payload, prepared, result, startedAt, steps } = args
-  return inTransaction(payload, prepared.agent, async (outer) => {
-    const [row] = await sql(outer)<{ status: string }>('select status::text as status from agent_invocations where id = $1 for no key update', [invocation.id])
-    if (row?.status !== 'RUNNING') return false
+export const completeInvocation = async (args: Args): Promise<boolean> => {
+  const { invocation, log, payload, prepared, result, startedAt, steps } = args
+  const isCompleted = await inTransaction(payload, prepared.agent, async (outer) => {
+    if (!(await isRunning(outer, invocation.id))) return false
     const req = withCausation(outer, causationOf(args))
     const began = Date.now()
     const settled = await settle(args, req)
     await store(args, req, settled)
+    await log.writeWith(req)
     await steps.add(req, {
       input: { autonomy: settled.autonomy, effects: result.effects.length },
       name: 'apply_effects',
@@ -139,4 +141,12 @@ export const completeInvocation = (args: Args): Promise<boolean> => {
     if (invocation.trigger) await countTrigger(req, invocation.trigger, { successes: 1 })
     return true
   })
+  if (isCompleted) log.clear()
+  return isCompleted
+}
+
+/** Whoever cancels it now waits, and then finds it finished. */
+const isRunning = async (req: PayloadRequest, id: string): Promise<boolean> => {
+  const [row] = await preparedSql<{ status: string }>(req, 'select status::text as status from agent_invocations where id = $1 for no key update', [id])
+  return row?.status === 'RUNNING'
 }

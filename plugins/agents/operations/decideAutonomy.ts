@@ -18,15 +18,15 @@ const valueOf = (entity: null | Record<string, unknown>): number => {
  */
 export const decideAutonomy = async (args: {
   actionCategory: string
-  entity: null | Record<string, unknown>
+  entity: null | Promise<null | Record<string, unknown>> | Record<string, unknown>
   invocation: Invocation
   isFinal?: boolean
   req: PayloadRequest
   skill: InstalledSkill
 }): Promise<AutonomyDecision> => {
-  const sources = await autonomySources(args)
+  const [sources, entity] = await Promise.all([autonomySources(args), args.entity])
   const { organization, skillSlug } = args.invocation
-  if (!args.isFinal || sources.every(({ maxDailyActions }) => maxDailyActions === null)) return decideLevel(sources, valueOf(args.entity))
+  if (!args.isFinal || sources.every(({ maxDailyActions }) => maxDailyActions === null)) return decideLevel(sources, valueOf(entity))
   await sql(args.req)('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`autonomy:${organization}:${skillSlug}`])
-  return decideLevel(await autonomySources(args), valueOf(args.entity))
+  return decideLevel(await autonomySources(args), valueOf(entity))
 }

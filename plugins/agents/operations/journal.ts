@@ -15,7 +15,7 @@ export type Journal = {
   /** Reads and notes what was read; in a replay, gives what was read then. */
   read: <T>(kind: string, args: unknown, load: () => Promise<T>) => Promise<T>
   /** Null when it is too long to be kept. */
-  stored: (rest: Pick<StoredJournal, 'entity' | 'persona'>) => null | string
+  stored: (rest: Pick<StoredJournal, 'entity' | 'persona'>) => null | StoredJournal
 }
 
 const keyOf = (kind: string, args: unknown): string => `${kind} ${JSON.stringify(args)}`
@@ -44,8 +44,8 @@ export const journalOf = (earlier?: StoredJournal): Journal => {
       return value as T
     },
     stored: ({ entity, persona }) => {
-      const text = JSON.stringify({ entity, entries, now: now.toISOString(), persona } satisfies StoredJournal)
-      return text.length > MAX_LENGTH ? null : text
+      const journal: StoredJournal = { entity, entries, now: now.toISOString(), persona }
+      return JSON.stringify(journal).length > MAX_LENGTH ? null : journal
     },
   }
 }

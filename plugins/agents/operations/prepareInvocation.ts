@@ -2,6 +2,8 @@ import { createLocalReq } from 'payload'
 import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
 
 import type { Principal } from '@/src/access/types'
+import { languageModel } from '@/src/models/languageModel'
+import type { LanguageModel } from '@/src/models/types'
 import type { SkillContext, SkillDefinition, SkillPersona } from '@/src/skills/types'
 
 import { SkillInputInvalid } from '../errors'
@@ -26,6 +28,8 @@ export type PreparedInvocation = {
   event: SkillContext<unknown>['event']
   input: unknown
   journal: Journal
+  /** Undefined when none is configured. */
+  model: LanguageModel | undefined
   persona: null | SkillPersona
   /** Acts as the agent, outside any transaction. */
   req: PayloadRequest
@@ -54,18 +58,24 @@ export const prepareInvocation = async (payload: Payload, invocation: Invocation
   const { id, initiatedBy, isDryRun, organization, personaSlug, skillSlug, triggeredBy } = invocation
   const isOfPerson = triggeredBy !== 'EVENT' || eventAuthority === 'person'
   const initiator = initiatedBy && isOfPerson ? await personPrincipal(payload, initiatedBy) : undefined
-  const current = await checkSkill({ initiator, isDryRun, organization, slug: skillSlug, source: payload })
+  const [current, event] = await Promise.all([
+    checkSkill({ initiator, isDryRun, organization, slug: skillSlug, source: payload }),
+    invocation.triggerEvent ? readEvent(payload, invocation.triggerEvent) : null,
+  ])
   const skill = invocation.version && invocation.version !== current.version ? await atVersion(payload, current, invocation.version) : current
   const definition = await definitionOf(payload, skill)
+  const parsed = await parseWith(definition.input, invocation.input)
+  if (parsed.problems) throw new SkillInputInvalid({ problems: parsed.problems, slug: skillSlug })
   const agent = { id: skillSlug, initiator, invocation: id, kind: 'agent' as const, organization, permissions: skill.requiredPermissions }
   const req = await createLocalReq({ context: { principal: agent } }, payload)
   const replay = invocation.replayOf ? await readReplay(payload, invocation.replayOf) : undefined
-  const journal = journalOf(replay)
-  const persona = replay ? (replay.persona as null | SkillPersona) : await readPersona({ organization, personaSlug, req, skillSlug })
-  const parsed = await parseWith(definition.input, invocation.input)
-  if (parsed.problems) throw new SkillInputInvalid({ problems: parsed.problems, slug: skillSlug })
-  const event = invocation.triggerEvent ? await readEvent(payload, invocation.triggerEvent) : null
-  const entity = replay ? (replay.entity as PreparedInvocation['entity']) : await readEntity(req, invocation)
-  const autonomy = await decideAutonomy({ actionCategory: definition.actionCategory, entity, invocation, req, skill })
-  return { agent, autonomy, definition, entity, event, input: parsed.data, journal, persona, req, skill }
+  const reading = replay ? (replay.entity as PreparedInvocation['entity']) : readEntity(req, invocation)
+  // These reads share no transaction, so that they need not wait for each other.
+  const [persona, entity, autonomy, model] = await Promise.all([
+    replay ? (replay.persona as null | SkillPersona) : readPersona({ organization, personaSlug, req, skillSlug }),
+    reading,
+    decideAutonomy({ actionCategory: definition.actionCategory, entity: reading, invocation, req, skill }),
+    languageModel(payload, organization, typeof skill.config.model === 'string' && skill.config.model !== '' ? skill.config.model : undefined),
+  ])
+  return { agent, autonomy, definition, entity, event, input: parsed.data, journal: journalOf(replay), model, persona, req, skill }
 }

@@ -2,17 +2,20 @@ import type { PayloadRequest } from 'payload'
 
 import { actAs } from '@/src/access/actAs'
 import type { Principal } from '@/src/access/types'
-import { sql } from '@/src/db/sql'
+import type { DelayedWrites } from '@/src/db/delayedWrites'
 import { newId } from '@/src/ids/newId'
 import type { SkillDocument } from '@/src/skills/types'
 
 import type { Invocation } from '../types'
+import { usagesWrite } from './usagesWrite'
 
 type Agent = Extract<Principal, { kind: 'agent' }>
 
 type Args = {
   agent: Agent
   invocation: Pick<Invocation, 'entityId' | 'entityType' | 'id' | 'organization' | 'skillSlug'>
+  /** Where the usage is noted. */
+  log: DelayedWrites
   now: Date
   paths: string[]
   req: PayloadRequest
@@ -25,7 +28,7 @@ const toPath = (path: string): string => path.trim().replace(/\.md$/, '')
  * The first of the paths with a published document that is in effect and that the agent's initiator (without one: the whole
  * team) may see. Its usage is logged (B000-021). Every skill may read knowledge (B000-002), so that no skill has to ask for it.
  */
-export const readDocument = async ({ agent, invocation, now, paths, req }: Args): Promise<null | SkillDocument> => {
+export const readDocument = async ({ agent, invocation, log, now, paths, req }: Args): Promise<null | SkillDocument> => {
   const wanted = paths.map(toPath)
   const reader: Agent = { ...agent, permissions: [...agent.permissions, 'knowledge-document:read'] }
   const moment = now.toISOString()
@@ -47,11 +50,16 @@ export const readDocument = async ({ agent, invocation, now, paths, req }: Args)
   })
   const found = wanted.map((path) => docs.find((doc) => doc.path === path)).find((doc) => doc !== undefined)
   if (!found) return null
-  await sql(req)(
-    `insert into document_usages (id, organization_id, document_id, used_at, used_by, usage_type, entity_type, entity_id, invocation_id, created_at, updated_at)
-     values ($1, $2, $3, clock_timestamp(), $4, 'AGENT_CONTEXT', $5, $6, $7, clock_timestamp(), clock_timestamp())`,
-    [newId(), invocation.organization, found.id, invocation.skillSlug, invocation.entityType, invocation.entityId, invocation.id],
-  )
+  log.add(usagesWrite, [{
+    document: found.id,
+    entity_id: invocation.entityId,
+    entity_type: invocation.entityType,
+    id: newId(),
+    invocation: invocation.id,
+    organization: invocation.organization,
+    skill: invocation.skillSlug,
+    used_at: new Date().toISOString(),
+  }])
   return {
     content: String(found.content ?? ''),
     frontmatter: (found.frontmatter ?? {}) as Record<string, unknown>,

@@ -1,6 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
 
-import { sql } from '@/src/db/sql'
+import { prepared } from '@/src/db/prepared'
 import type { EventActor, StoredEvent } from '@/src/events/types'
 
 type Row = { actorId: null | string; actorType: EventActor['kind']; createdAt: Date; processedAt: Date | null } & Omit<StoredEvent, 'actor' | 'createdAt'>
@@ -21,12 +21,21 @@ const toEvent = ({ actorId, actorType, createdAt, processedAt, ...event }: Row):
 
 /** An event as triggers and skills see it; null when it is gone. */
 export const readEvent = async (source: Payload | PayloadRequest, id: string): Promise<null | ReadEvent> => {
-  const [row] = await sql(source)<Row>(`select ${COLUMNS} from content_events where id = $1`, [id])
+  const [row] = await prepared<Row>(source, `select ${COLUMNS} from content_events where id = $1`, [id])
   return row ? toEvent(row) : null
 }
 
-/** Events in the order they were stored, locked for the dispatcher: another one waits, and then finds them processed. */
+/**
+ * Events in the order they were stored, locked for the dispatcher: another one waits, and then finds them processed. The commit of this transaction
+ * does not wait for the disk: what it starts are jobs, and taking one is a commit that does, after this one in the same log. A server that
+ * crashes in between has dispatched nothing, and the dispatcher's own job is still there.
+ */
 export const lockEvents = async (req: PayloadRequest, ids: string[]): Promise<ReadEvent[]> => {
-  const rows = await sql(req)<Row>(`select ${COLUMNS} from content_events where id = any($1::uuid[]) order by id for no key update`, [ids])
+  const rows = await prepared<Row>(
+    req,
+    `select ${COLUMNS} from content_events, (select set_config('synchronous_commit', 'off', true)) as quick
+     where id = any($1::uuid[]) order by id for no key update of content_events`,
+    [ids],
+  )
   return rows.map(toEvent)
 }

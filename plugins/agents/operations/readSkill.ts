@@ -1,6 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
 
-import { sql } from '@/src/db/sql'
+import { prepared } from '@/src/db/prepared'
 
 import type { InstalledSkill } from '../types'
 
@@ -13,7 +13,8 @@ export const readSkill = async (
   organization: string,
   slug: string,
 ): Promise<InstalledSkill | undefined> => {
-  const [skill] = await sql(source)<InstalledSkill>(
+  const [skill] = await prepared<InstalledSkill>(
+    source,
     `select s.id, s.slug, s.name, s.is_enabled as "isEnabled", coalesce(s.config, '{}'::jsonb) as config, s.outputs, s.inputs,
        s.document_id as document, s.autonomy_level::text as "autonomyLevel", s.version,
        ${texts('requiredPermissions')} as "requiredPermissions", ${texts('dependsOn')} as "dependsOn"

@@ -1,5 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
 
+import { prepared } from '@/src/db/prepared'
 import { sql } from '@/src/db/sql'
 import type { StoredEvent, StoredTrigger } from '@/src/events/types'
 
@@ -11,7 +12,8 @@ const COLUMNS = `id, organization_id as organization, name, conditions, action_t
 
 /** The enabled triggers that wait for any of these events, highest priority first, then oldest (B000-055, B000-059). */
 export const readTriggers = (req: PayloadRequest, events: Pick<StoredEvent, 'eventType' | 'organization'>[]): Promise<RawTrigger[]> =>
-  sql(req)<RawTrigger>(
+  prepared<RawTrigger>(
+    req,
     `select ${COLUMNS} from content_triggers
      where is_enabled and (organization_id, event_type) in (select * from unnest($1::uuid[], $2::text[]))
      order by priority desc, created_at, id`,

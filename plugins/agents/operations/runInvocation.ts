@@ -1,8 +1,7 @@
 import type { Payload } from 'payload'
 
+import { delayedWrites } from '@/src/db/delayedWrites'
 import { sql } from '@/src/db/sql'
-import { languageModel } from '@/src/models/languageModel'
-import type { SkillResult } from '@/src/skills/types'
 
 import { SkillCancelled, SkillOff, SkillOutputInvalid, SkillTimedOut } from '../errors'
 import type { ResolvedAgentsOptions } from '../options'
@@ -20,6 +19,8 @@ import { stepLog } from './stepLog'
 type Args = { id: string; options: ResolvedAgentsOptions; payload: Payload; signal: AbortSignal }
 
 const CANCEL_CHECK_MS = 250
+/** How much later the log of a run may be seen. */
+const LOG_DELAY_MS = 150
 
 /** Aborts when the skill's time is up, when somebody cancels the invocation (in whatever process), or with `outer`. */
 const watch = (payload: Payload, invocation: Invocation, timeoutMs: number, outer: AbortSignal) => {
@@ -58,40 +59,42 @@ const timeoutOf = (configured: unknown, declared: number | undefined, fallback: 
 
 const attempt = async ({ options, payload, signal: stopping }: Args, invocation: Invocation, usage: Usage, startedAt: number): Promise<void> => {
   const prepared = await prepareInvocation(payload, invocation, options.eventAuthority)
-  const { autonomy, definition, skill } = prepared
+  const { autonomy, definition, model, skill } = prepared
   if (autonomy.level === 'off') throw new SkillOff({ reason: autonomy.reason, slug: skill.slug })
-  const model = await languageModel(payload, invocation.organization, typeof skill.config.model === 'string' && skill.config.model !== '' ? skill.config.model : undefined)
-  const steps = stepLog(payload, invocation, usage)
+  const log = delayedWrites(payload, LOG_DELAY_MS)
+  const steps = stepLog(log, invocation, usage)
   const documents: string[] = []
   const asked: AskRecord[] = []
   let isTainted = false
   const { signal, stop } = watch(payload, invocation, timeoutOf(skill.config.timeout, definition.timeoutMs, options.skillTimeoutMs), stopping)
-  let result: SkillResult<unknown>
   try {
-    const context = skillContext({ ...prepared, asked, documents, invocation, model, onTaint: () => (isTainted = true), ownPath: definition.documentPath, signal, steps, usage })
-    result = await orAbort(definition.handler(context), signal)
+    const context = skillContext({ ...prepared, asked, documents, invocation, log, onTaint: () => (isTainted = true), ownPath: definition.documentPath, signal, steps, usage })
+    const result = await orAbort(definition.handler(context), signal).finally(stop)
+    const output = await parseWith(definition.output, result.output)
+    if (output.problems) throw new SkillOutputInvalid({ problems: output.problems, slug: skill.slug })
+    await completeInvocation({
+      contextTokens: usage.inputTokens,
+      documents,
+      invocation,
+      isTainted,
+      log,
+      modelName: model?.name,
+      payload,
+      prepared,
+      proposalDays: options.proposalDays,
+      result: { ...result, output: output.data },
+      startedAt,
+      steps,
+      usage,
+    })
   } catch (error) {
-    await recordContext(payload, { invocation: invocation.id, journal: prepared.journal, modelName: model?.name, prepared })
+    if (!stopping.aborted) await recordContext(payload, invocation.id, prepared, model?.name)
     throw error
   } finally {
-    stop()
+    // Whoever takes a handed back run over begins anew.
+    if (stopping.aborted) log.clear()
+    else await log.flush()
   }
-  const output = await parseWith(definition.output, result.output)
-  if (output.problems) throw new SkillOutputInvalid({ problems: output.problems, slug: skill.slug })
-  await completeInvocation({
-    contextTokens: usage.inputTokens,
-    documents,
-    invocation,
-    isTainted,
-    modelName: model?.name,
-    payload,
-    prepared,
-    proposalDays: options.proposalDays,
-    result: { ...result, output: output.data },
-    startedAt,
-    steps,
-    usage,
-  })
 }
 
 /**

@@ -1,6 +1,7 @@
-import type { CollectionSlug, PayloadRequest, TypeWithID } from 'payload'
+import type { CollectionSlug, PayloadRequest, SelectType, TypeWithID } from 'payload'
 
 import type { Principal } from '@/src/access/types'
+import type { DelayedWrites } from '@/src/db/delayedWrites'
 import type { StoredEvent } from '@/src/events/types'
 import type { LanguageModel } from '@/src/models/types'
 import type { SkillContext, SkillPersona } from '@/src/skills/types'
@@ -26,6 +27,7 @@ type Args = {
   event: null | StoredEvent
   input: unknown
   invocation: Invocation
+  log: DelayedWrites
   model: LanguageModel | undefined
   /** Called when text from outside has met tools that propose writes. */
   onTaint: () => void
@@ -52,12 +54,12 @@ const budgetOf = ({ config, slug }: InstalledSkill) => ({
 
 /** What a skill's handler gets to work with. Every read is the agent's own and fails once the invocation is over. */
 export const skillContext = (args: Args): SkillContext<unknown> => {
-  const { agent, documents, invocation, journal, req, signal, skill } = args
+  const { agent, documents, entity, invocation, journal, req, signal, skill } = args
   const { now } = journal
   const model = args.model && countedModel(args.model, args.usage, signal, budgetOf(skill))
   const document: SkillContext<unknown>['document'] = async (...paths) => {
     signal.throwIfAborted()
-    const found = await journal.read('document', paths, () => skill.pinnedDocument?.(paths) ?? readDocument({ agent, invocation, now, paths, req }))
+    const found = await journal.read('document', paths, () => skill.pinnedDocument?.(paths) ?? readDocument({ agent, invocation, log: args.log, now, paths, req }))
     if (found && !documents.includes(found.id)) documents.push(found.id)
     return found
   }
@@ -82,11 +84,11 @@ export const skillContext = (args: Args): SkillContext<unknown> => {
     },
     config: skill.config,
     document,
-    entity: args.entity,
+    entity,
     event: args.event,
-    find: async <Doc = Record<string, unknown> & TypeWithID>({ collection, depth = 0, limit = 100, sort, where }: Parameters<SkillContext<unknown>['find']>[0]) => {
+    find: async <Doc = Record<string, unknown> & TypeWithID>({ collection, depth = 0, limit = 100, select, sort, where }: Parameters<SkillContext<unknown>['find']>[0]) => {
       signal.throwIfAborted()
-      return journal.read('find', { collection, depth, limit, sort, where }, async () => {
+      return journal.read('find', { collection, depth, limit, select, sort, where }, async () => {
         const { docs } = await req.payload.find({
           collection: collection as CollectionSlug,
           depth,
@@ -94,6 +96,7 @@ export const skillContext = (args: Args): SkillContext<unknown> => {
           overrideAccess: false,
           pagination: false,
           req,
+          select: select as SelectType | undefined,
           sort,
           where,
         })
@@ -103,6 +106,7 @@ export const skillContext = (args: Args): SkillContext<unknown> => {
     findByID: async <Doc = Record<string, unknown> & TypeWithID>({ collection, depth = 0, id }: Parameters<SkillContext<unknown>['findByID']>[0]) => {
       signal.throwIfAborted()
       return journal.read('findByID', { collection, depth, id }, async () => {
+        if (entity && depth === 0 && collection === invocation.entityType && id === String(entity.id)) return entity as unknown as Doc
         const found = await req.payload.findByID({ collection: collection as CollectionSlug, depth, disableErrors: true, id, overrideAccess: false, req })
         return found as Doc | null
       })

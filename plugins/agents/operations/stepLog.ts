@@ -1,5 +1,6 @@
-import type { Payload, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 
+import type { DelayedWrites } from '@/src/db/delayedWrites'
 import { writeLater } from '@/src/db/writeLater'
 import { newId } from '@/src/ids/newId'
 import type { LateWrite } from '@/src/payload/lateWrites'
@@ -9,11 +10,11 @@ import { messageOf } from './messageOf'
 
 const MAX_BYTES = 16_384
 
-/** A value for a log; values over 16 kB keep their beginning only. */
+/** A value for a log as it is now; values over 16 kB keep their beginning only. */
 const toLogged = (value: unknown): unknown => {
   const text = value === undefined ? undefined : JSON.stringify(value)
   if (text === undefined) return null
-  return text.length > MAX_BYTES ? { beginning: text.slice(0, 1000), bytes: text.length, cut: true } : value
+  return text.length > MAX_BYTES ? { beginning: text.slice(0, 1000), bytes: text.length, cut: true } : JSON.parse(text)
 }
 
 const stepsWrite: LateWrite = {
@@ -26,25 +27,22 @@ const stepsWrite: LateWrite = {
         input, output, error, started_at, completed_at, duration_ms, input_tokens, output_tokens, clock_timestamp(), clock_timestamp()
       from jsonb_to_recordset(${rows}) as step(id uuid, organization uuid, invocation uuid, number int, name text, input jsonb, output jsonb,
         error text, started_at timestamptz, completed_at timestamptz, duration_ms int, input_tokens int, output_tokens int)
+      on conflict (id) do nothing
       returning 1`,
   }),
 }
 
 export type StepLog = {
-  /** Stores a step that is measured elsewhere, in the transaction of `source`. */
-  add: (source: Payload | PayloadRequest, step: { input?: unknown; name: string; output?: unknown; startedAt: number }) => Promise<void>
+  /** Stores a step that is measured elsewhere, in the transaction of `req`. */
+  add: (req: PayloadRequest, step: { input?: unknown; name: string; output?: unknown; startedAt: number }) => Promise<void>
   step: <T>(name: string, fn: () => Promise<T>, input?: unknown) => Promise<T>
 }
 
 type Measured = { error?: string; input: unknown; name: string; number: number; output: unknown; startedAt: number; usedBefore: Usage }
 
-/**
- * Numbers, times and stores the steps of one invocation (B000-075) as they end, so that a running one can be watched. The next
- * step does not wait until the last one is stored; `add`, which ends an invocation, waits for all.
- */
-export const stepLog = (payload: Payload, invocation: Pick<Invocation, 'id' | 'organization'>, usage: Usage): StepLog => {
+/** Numbers and times the steps of one invocation (B000-075) and puts them into its log as they end, so that a running one can be watched. */
+export const stepLog = (log: DelayedWrites, invocation: Pick<Invocation, 'id' | 'organization'>, usage: Usage): StepLog => {
   let last = 0
-  let stored: Promise<void> = Promise.resolve()
   const rowOf = ({ error, input, name, number, output, startedAt, usedBefore }: Measured) => ({
     completed_at: new Date().toISOString(),
     duration_ms: Date.now() - startedAt,
@@ -60,26 +58,20 @@ export const stepLog = (payload: Payload, invocation: Pick<Invocation, 'id' | 'o
     output_tokens: usage.outputTokens - usedBefore.outputTokens || null,
     started_at: new Date(startedAt).toISOString(),
   })
-  const store = (row: object): Promise<void> => {
-    stored = stored.then(() => writeLater(payload, stepsWrite, [row]))
-    stored.catch(() => undefined) // told by whoever waits for it
-    return stored
-  }
   return {
-    add: async (source, { input, name, output, startedAt }) => {
+    add: async (req, { input, name, output, startedAt }) => {
       last += 1
-      await stored
-      await writeLater(source, stepsWrite, [rowOf({ input, name, number: last, output, startedAt, usedBefore: { ...usage } })])
+      await writeLater(req, stepsWrite, [rowOf({ input, name, number: last, output, startedAt, usedBefore: { ...usage } })])
     },
     step: async (name, fn, input) => {
       last += 1
       const row = { input, name, number: last, startedAt: Date.now(), usedBefore: { ...usage } }
       try {
         const output = await fn()
-        void store(rowOf({ ...row, output }))
+        log.add(stepsWrite, [rowOf({ ...row, output })])
         return output
       } catch (error) {
-        await store(rowOf({ ...row, error: messageOf(error), output: undefined }))
+        log.add(stepsWrite, [rowOf({ ...row, error: messageOf(error), output: undefined })])
         throw error
       }
     },

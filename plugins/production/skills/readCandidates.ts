@@ -1,3 +1,5 @@
+import type { Where } from 'payload'
+
 import { COMPETENCY_LEVELS } from '@/src/library/frontmatter/workflowFrontmatter'
 import { textOf } from '@/src/skills/textOf'
 import type { SkillContext } from '@/src/skills/types'
@@ -40,6 +42,7 @@ const readDaysOff = async (context: SkillContext<unknown>, users: string[], from
   const bookings = await context.find<Row & { id: string }>({
     collection: 'resource-bookings',
     limit: 500,
+    select: { date: true, hours: true, user: true },
     where: { and: [{ user: { in: users } }, { date: { greater_than_equal: from } }] },
   })
   const hours = new Map<string, number>()
@@ -58,16 +61,35 @@ const readDaysOff = async (context: SkillContext<unknown>, users: string[], from
 /** Names of competencies by id; the required ones first, so that people who have them are found in a large team. */
 const readCompetencies = async (context: SkillContext<unknown>): Promise<Map<string, string>> => {
   if (!('competencies' in context.req.payload.collections)) return new Map()
-  const rows = await context.find<Row & { id: string }>({ collection: 'competencies', limit: 500 })
+  const rows = await context.find<Row & { id: string }>({ collection: 'competencies', limit: 500, select: { name: true } })
   return new Map(rows.map((row) => [String(row.id), String(row.name)]))
 }
 
+const PERSON = { competencies: true, email: true, isActive: true, maxCapacity: true, name: true, organizations: true } as const
+
 const readUsers = async (context: SkillContext<unknown>, wanted: string[]): Promise<Row[]> => {
   const member = { 'organizations.organization': { equals: context.organization } }
-  const able = wanted.length === 0 ? [] : await context.find<Row & { id: string }>({ collection: 'users', limit: 200, where: { and: [member, { 'competencies.competency': { in: wanted } }] } })
-  const others = able.length >= 200 ? [] : await context.find<Row & { id: string }>({ collection: 'users', limit: 200, where: member })
+  const find = (where: Where) => context.find<Row & { id: string }>({ collection: 'users', limit: 200, select: PERSON, where })
+  const able = wanted.length === 0 ? [] : await find({ and: [member, { 'competencies.competency': { in: wanted } }] })
+  const others = able.length >= 200 ? [] : await find(member)
   const all = new Map([...able, ...others].map((user) => [String(user.id), user]))
   return [...all.values()].filter((user) => isEligible(user, context.organization))
+}
+
+/** What people have to do: their open briefs, their open deliverables, and the briefs they got lately. */
+const readWork = (context: SkillContext<unknown>, users: string[], brief: string) => {
+  const find = (collection: string, more: Where[]) => {
+    const select: Record<string, true> = collection === 'deliverables' ? { assignee: true, brief: true } : { assignee: true }
+    return context.find<Row & { id: string }>({ collection, limit: 500, select, where: { and: [{ assignee: { in: users } }, ...more] } })
+  }
+  const other = { id: { not_equals: brief } }
+  const since = new Date(context.now.getTime() - RECENT_MS).toISOString()
+  return Promise.all([
+    find('briefs', [{ status: { in: OPEN_BRIEFS } }, other]),
+    find('deliverables', [{ status: { not_in: DONE_DELIVERABLES } }]),
+    find('briefs', [{ createdAt: { greater_than: since } }, other]),
+    readDaysOff(context, users, context.now.toISOString().slice(0, 10)),
+  ])
 }
 
 /**
@@ -78,26 +100,10 @@ export const readCandidates = async (context: SkillContext<unknown>, required: R
   const names = await readCompetencies(context)
   const isWanted = (name: string) => required.some((one) => one.name.toLowerCase() === name.toLowerCase())
   const users = await readUsers(context, [...names].filter(([, name]) => isWanted(name)).map(([id]) => id))
-  const ids = users.map((user) => String(user.id))
-  const briefs = await context.find<Row & { id: string }>({
-    collection: 'briefs',
-    limit: 500,
-    where: { and: [{ assignee: { in: ids } }, { status: { in: OPEN_BRIEFS } }, { id: { not_equals: brief } }] },
-  })
+  const [briefs, deliverables, recent, daysOff] = await readWork(context, users.map((user) => String(user.id)), brief)
   const counted = new Set(briefs.map((row) => `${String(row.id)} ${relationId(row.assignee)}`))
-  const deliverables = await context.find<Row & { id: string }>({
-    collection: 'deliverables',
-    limit: 500,
-    where: { and: [{ assignee: { in: ids } }, { status: { not_in: DONE_DELIVERABLES } }] },
-  })
-  const recent = await context.find<Row & { id: string }>({
-    collection: 'briefs',
-    limit: 500,
-    where: { and: [{ assignee: { in: ids } }, { createdAt: { greater_than: new Date(context.now.getTime() - RECENT_MS).toISOString() } }, { id: { not_equals: brief } }] },
-  })
   const open = countBy([...briefs, ...deliverables.filter((row) => !counted.has(`${relationId(row.brief)} ${relationId(row.assignee)}`))], 'assignee')
   const lately = countBy(recent, 'assignee')
-  const daysOff = await readDaysOff(context, ids, context.now.toISOString().slice(0, 10))
   return users.map((user) => {
     const id = String(user.id)
     return {
