@@ -15,6 +15,7 @@ import { endExpiredUploads } from './operations/finishUpload'
 import { guardFile, safeHeaders } from './operations/guardFile'
 import { resolveAssetsOptions, type AssetsOptions, type ResolvedAssetsOptions } from './options'
 import { assetGatherer } from './skills/assetGatherer'
+import { assetRecommender } from './skills/assetRecommender'
 import { assetTagger } from './skills/assetTagger'
 import { folderSuggester } from './skills/folderSuggester'
 import { qualityAnalyzer } from './skills/qualityAnalyzer'
@@ -34,7 +35,7 @@ export const assetsPlugin = definePlugin<AssetsOptions, ResolvedAssetsOptions>({
   behaviour: (config, options) =>
     extendCollections(
       register(
-        register(register({ ...config, endpoints: [...(config.endpoints ?? []), ...tusEndpoints(options)] }, 'skills', [assetGatherer, assetTagger, folderSuggester, qualityAnalyzer, similarityDetector]), 'tasks', [readAssetTask, takeInUploadTask]),
+        register(register({ ...config, endpoints: [...(config.endpoints ?? []), ...tusEndpoints(options)] }, 'skills', [assetGatherer, assetRecommender, assetTagger, folderSuggester, qualityAnalyzer, similarityDetector]), 'tasks', [readAssetTask, takeInUploadTask]),
         'schedules',
         [{ cron: '*/15 * * * *', name: 'assets-end-uploads', run: ({ payload }) => endExpiredUploads(payload) }],
       ),

@@ -18,7 +18,7 @@ const wordCondition = (word: string): SQL => {
     sql`select t.parent_id from assets_texts t where t.path in ('tags', 'colorNames') and t.text ilike ${pattern}`,
     sql`select s.id from assets s join files f on f.id = s.file_id where f.filename ilike ${pattern}`,
   ]
-  return sql`a.id in (${sql.join(places, sql` union `)})`
+  return sql`a.id in (${sql.join(places, sql` union all `)})`
 }
 
 const folderCondition = (folder: string): SQL =>
