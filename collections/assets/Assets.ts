@@ -55,7 +55,8 @@ export const Assets = defineCollection({
       { columns: ['organization_id', 'library_id', 'folder_id', 'asset_type', 'status', 'license', 'orientation', 'id'], name: 'assets_facets_idx' },
       { columns: ['folder_id', 'created_at', 'id'], name: 'assets_folder_newest_idx' },
       { columns: ['parent_id', 'path', 'text'], name: 'assets_texts_parent_idx', of: 'texts' },
-      { columns: ['path', `(${FOLDED_TEXT})`, 'text', 'parent_id'], name: 'assets_texts_text_idx', of: 'texts' },
+      { columns: ['path', 'text', 'parent_id'], name: 'assets_texts_text_idx', of: 'texts' },
+      { columns: ['path', `(${FOLDED_TEXT})`], name: 'assets_texts_folded_idx', of: 'texts' },
       // The browser's other orders.
       { columns: ['organization_id', '(lower(name))', 'id'], name: 'assets_by_name_idx' },
       { columns: ['organization_id', 'updated_at', 'id'], name: 'assets_updated_first_idx' },

@@ -17,9 +17,10 @@ export const readableSql = async (req: PayloadRequest, { alias, collection, perm
   const decision = await req.payload.collections[collection]?.config.access.read({ req })
   if (!decision) return undefined
   const own = organizationsWith(await principalOf(req), permission)
+  const organization = sql`${sql.identifier(alias)}.organization_id`
   const parts = [
-    // Said again as a plain comparison, so that the indexes serve.
-    ...(own === 'all' ? [] : [sql`${sql.identifier(alias)}.organization_id = any(${`{${own.join(',')}}`}::uuid[])`]),
+    // Said again as a plain comparison, so that the indexes serve; with one organization, also their order.
+    ...(own === 'all' ? [] : [own.length === 1 ? sql`${organization} = ${own[0]}::uuid` : sql`${organization} = any(${`{${own.join(',')}}`}::uuid[])`]),
     ...(decision === true ? [] : [compileRules(rulesOfWhere(decision), { alias, collection, payload: req.payload })]),
   ]
   return parts.length > 0 ? sql`(${sql.join(parts, sql` and `)})` : sql`true`

@@ -1,17 +1,12 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { SQL } from '@payloadcms/db-postgres/drizzle'
 
-import { foldCase } from '@/src/rules/scalars'
-import { foldCaseSql } from '@/src/rules/sqlScalars'
-
 import { uuids } from './browseScope'
 import type { BrowseQuery } from './types'
 
 const list = (values: string[]): SQL => sql`(${sql.join(values.map((value) => sql`${value}`), sql`, `)})`
 
-/** The index is on the folded text. */
-const withText = (path: string, value: string): SQL =>
-  sql`a.id in (select t.parent_id from assets_texts t where t.path = ${path} and ${foldCaseSql(sql`t.text`)} = ${foldCase(value)} and t.text = ${value})`
+const withText = (path: string, value: string): SQL => sql`a.id in (select t.parent_id from assets_texts t where t.path = ${path} and t.text = ${value})`
 
 /** Facets of which any value will do: a condition each, when something is chosen. The values are those the columns know; they are compared in the columns' own types, so that the planner can count. */
 export const anyFacets = (query: BrowseQuery): Partial<Record<'library' | 'license' | 'orientation' | 'status' | 'type', SQL>> => ({
