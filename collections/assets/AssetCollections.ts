@@ -53,6 +53,7 @@ export const AssetCollections = defineCollection({
           description:
             '{ "match": "all", "conditions": [{ "field": "tags", "operator": "contains", "value": "summer" }] }',
         }),
+        json('recommendations', { description: 'Assets that may belong here, best first, each with the reason.' }),
         { collection: 'asset-collection-items', name: 'items', on: 'collection', type: 'join' },
       ],
       Sharing: [

@@ -22,6 +22,14 @@ import { openAssets } from './access/openAssets'
 import { assetRightsFields } from './fields/assetRightsFields'
 import { assetStates } from './states/assetStates'
 
+/** LANDSCAPE, PORTRAIT or SQUARE (within 5 %); null for what has no size. */
+const ORIENTATION = `case when jsonb_typeof(metadata -> 'width') = 'number' and jsonb_typeof(metadata -> 'height') = 'number' then
+  case when (metadata ->> 'width')::numeric > 1.05 * (metadata ->> 'height')::numeric then 'LANDSCAPE'
+    when (metadata ->> 'height')::numeric > 1.05 * (metadata ->> 'width')::numeric then 'PORTRAIT' else 'SQUARE' end end`
+
+/** As rules compare texts in lists, whatever their case (`foldCaseSql`). */
+const FOLDED_TEXT = `translate(text, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'abcdefghijklmnopqrstuvwxyz')`
+
 /** A file with a meaning: what it shows, where it belongs, who may use it (seed 001; the bytes are in its `file`). */
 export const Assets = defineCollection({
   slug: 'assets',
@@ -40,7 +48,20 @@ export const Assets = defineCollection({
       payload: ['library', 'folder', 'assetType', 'file', 'deliverable', 'status', 'createdBy', 'tags'],
     },
     fullText: ['name', 'description'],
-    indexes: [{ columns: ['organization_id', 'created_at', 'id'], name: 'assets_newest_idx' }], // the browser's first page
+    generated: { orientation: ORIENTATION },
+    indexes: [
+      { columns: ['organization_id', 'created_at', 'id'], name: 'assets_newest_idx' }, // the browser's first page
+      // Facets and places are counted in this index alone, never in the wide rows.
+      { columns: ['organization_id', 'library_id', 'folder_id', 'asset_type', 'status', 'license', 'orientation', 'id'], name: 'assets_facets_idx' },
+      { columns: ['folder_id', 'created_at', 'id'], name: 'assets_folder_newest_idx' },
+      { columns: ['parent_id', 'path', 'text'], name: 'assets_texts_parent_idx', of: 'texts' },
+      { columns: ['path', 'text', 'parent_id'], name: 'assets_texts_text_idx', of: 'texts' },
+      { columns: ['path', `(${FOLDED_TEXT})`], name: 'assets_texts_folded_idx', of: 'texts' },
+      // The browser's other orders.
+      { columns: ['organization_id', '(lower(name))', 'id'], name: 'assets_by_name_idx' },
+      { columns: ['organization_id', 'updated_at', 'id'], name: 'assets_updated_first_idx' },
+      { columns: ['organization_id', `(coalesce(expires_at, 'infinity'::timestamptz))`, 'id'], name: 'assets_expiring_first_idx' },
+    ],
     // A 64-bin colour histogram: "more like this" (SQL only).
     vectors: { look: 64 },
     states: [assetStates],

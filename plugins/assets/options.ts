@@ -5,10 +5,12 @@ export type AssetsOptions = {
   maxUploadBytes?: number
   /** How long an upload can be resumed, in hours. @default 48 */
   uploadHours?: number
+  /** How long a file in a watched folder must not have changed before it is taken in, in seconds. @default 30 */
+  watchQuietSeconds?: number
 }
 export type ResolvedAssetsOptions = Required<AssetsOptions>
 
-const DEFAULTS: ResolvedAssetsOptions = Object.freeze({ maxUploadBytes: 20 * 1024 ** 3, uploadHours: 48 })
+const DEFAULTS: ResolvedAssetsOptions = Object.freeze({ maxUploadBytes: 20 * 1024 ** 3, uploadHours: 48, watchQuietSeconds: 30 })
 
 /** Throws when a number is not positive. */
 export const resolveAssetsOptions = (options: AssetsOptions): ResolvedAssetsOptions => {

@@ -13,6 +13,7 @@ import { linkBriefAfterChange, linkContentAfterChange } from './hooks/links'
 import { keepCurrentBeforeDelete, numberVersionBeforeValidate, oneCurrentBeforeChange, useFileAfterChange } from './hooks/versions'
 import { resolveLibraryOptions, type LibraryOptions, type ResolvedLibraryOptions } from './options'
 import { rightsSchedule } from './schedules/rightsSchedule'
+import { licenseRenewalReminder } from './skills/licenseRenewalReminder'
 import { deleteFilesTask } from './tasks/deleteFilesTask'
 
 type Hooks = NonNullable<CollectionConfig['hooks']>
@@ -41,7 +42,7 @@ const USES: Record<string, Hooks> = {
 }
 
 const addLibrary = (config: Config, options: ResolvedLibraryOptions): Config => {
-  const registered = register(register(config, 'tasks', [deleteFilesTask]), 'schedules', [rightsSchedule(options)])
+  const registered = register(register(register(config, 'tasks', [deleteFilesTask]), 'schedules', [rightsSchedule(options)]), 'skills', [licenseRenewalReminder])
   return extendCollections(
     registered,
     {

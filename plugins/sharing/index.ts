@@ -13,6 +13,7 @@ import { checkCollectionBeforeValidate, placeItemBeforeChange } from './hooks/co
 import { placeCommentBeforeValidate, stampCommentBeforeChange } from './hooks/comments'
 import { resolveSharingOptions, type ResolvedSharingOptions, type SharingOptions } from './options'
 import { lightboxSchedule } from './schedules/lightboxSchedule'
+import { deliveryPackager } from './skills/deliveryPackager'
 
 const withEndpoints = (collection: CollectionConfig, endpoints: Endpoint[]): CollectionConfig => ({
   ...collection,
@@ -21,7 +22,7 @@ const withEndpoints = (collection: CollectionConfig, endpoints: Endpoint[]): Col
 
 const addSharing = (config: Config): Config => {
   const extended = extendCollections(
-    register(config, 'schedules', [lightboxSchedule]),
+    register(register(config, 'schedules', [lightboxSchedule]), 'skills', [deliveryPackager]),
     {
       'asset-collection-items': (collection) => addHooks(collection, { beforeChange: [placeItemBeforeChange] }),
       'asset-collections': (collection) => withEndpoints(addHooks(collection, { beforeValidate: [checkCollectionBeforeValidate] }), collectionEndpoints),

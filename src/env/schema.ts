@@ -54,6 +54,7 @@ export const schema = z.object({
   RATE_LIMIT_PER_MINUTE: count(1_800, 'Requests a signed-in person or an API key may send in a minute, over all web processes; 0 is no limit'),
   RATE_LIMIT_ANONYMOUS_PER_MINUTE: count(300, 'Requests an unknown address may send in a minute; 0 is no limit'),
   UPLOAD_MAX_BYTES: count(2_147_483_648, 'Largest file that may be uploaded, in bytes'),
+  INGEST_ROOTS: optional('Folders of the workers, separated by commas, below which libraries may have a watched folder (`settings.watchFolder`) whose files are taken in. Unset: none'),
   DELIVERY_CACHE_BYTES: count(134_217_728, 'Memory of one process for answers of the delivery API, in bytes; 0 keeps none'),
   OUTBOUND_ALLOW: optional('Private hosts that outgoing requests may reach all the same: host, host:port, address or CIDR, separated by commas. For tests and closed networks'),
 })

@@ -19,8 +19,10 @@ export type CollectionCustom = {
   events?: CollectionEvents
   /** Text fields that full-text search covers, most telling first. */
   fullText?: readonly string[]
-  /** Indexes that Payload cannot declare, by column names of the table: partial and covering ones. */
-  indexes?: readonly { columns: readonly string[]; name: string; where?: string }[]
+  /** Text columns that the database works out from others of the row (an immutable SQL expression); SQL only, no field of the collection. */
+  generated?: Record<string, string>
+  /** Indexes that Payload cannot declare, by column names of the table or expressions in parentheses: partial and covering ones. `of: 'texts'` is the table of its lists of texts. */
+  indexes?: readonly { columns: readonly string[]; name: string; of?: 'texts'; where?: string }[]
   /** State machines over its fields. */
   states?: object | readonly object[]
   /** False for rows that belong to no organization. @default true */

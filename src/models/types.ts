@@ -5,7 +5,8 @@ export type ModelToolCall = { arguments: string; id: string; name: string }
 /** `tool` messages answer the call of their `toolCallId`. */
 export type ModelMessage =
   | { content: string; role: 'assistant'; toolCalls?: ModelToolCall[] }
-  | { content: string; role: 'system' | 'user' }
+  | { content: string; role: 'system' }
+  | { content: string; /** Pictures to look at, as `data:` addresses; not every model sees. */ images?: string[]; role: 'user' }
   | { content: string; role: 'tool'; toolCallId: string }
 
 /** A tool as the model sees it; `parameters` is a JSON Schema. */

@@ -24,8 +24,8 @@ export const rememberExtender: AfterSchemaHook = ({ adapter, extendTable, schema
 
 /**
  * Adds what collections declare beside their fields, `custom.vectors` (`real[]`, and `<name>_model` for the model's name)
- * `custom.fullText` (the generated column `full_text` with a GIN index) and `custom.indexes`, to the tables of an instance that
- * generates migrations. Instances that run do not know these columns, so that no read of a document loads them.
+ * `custom.fullText` (the generated column `full_text` with a GIN index), `custom.generated` (other generated columns, of text) and `custom.indexes`, to the
+ * tables of an instance that generates migrations. Instances that run do not know these columns, so that no read of a document loads them.
  * @throws when a name is no text column
  */
 export const addExtraColumns = (payload: Payload): void => {
@@ -38,28 +38,35 @@ export const addExtraColumns = (payload: Payload): void => {
   for (const collection of payload.config.collections) {
     const vector = fullTextOf(payload, collection)
     if (vector) extend(payload, vector.table, { full_text: tsvector('full_text').generatedAlwaysAs(sql.raw(vector.expression)) }, 'full_text')
+    for (const [column, expression] of Object.entries((collection.custom?.generated ?? {}) as Record<string, string>)) {
+      extend(payload, tableOf(payload, collection.slug), { [column]: varchar(column).generatedAlwaysAs(sql.raw(expression)) })
+    }
     addIndexes(payload, collection)
   }
 }
 
-type ExtraIndex = { columns: string[]; name: string; where?: string }
+type ExtraIndex = { columns: string[]; name: string; of?: 'texts'; where?: string }
 
-/** Adds `custom.indexes`. @throws when a name is no column */
+const tableOf = (payload: Payload, slug: string): string => payload.db.tableNameMap.get(slug.replace(/-/g, '_')) ?? slug.replace(/-/g, '_')
+
+/** Adds `custom.indexes`, those `of: 'texts'` to the table of the collection's lists of texts. @throws when a name is no column */
 const addIndexes = (payload: Payload, { custom, slug }: CollectionConfig): void => {
-  const table = payload.db.tableNameMap.get(slug.replace(/-/g, '_')) ?? slug.replace(/-/g, '_')
-  for (const { columns, name, where } of (custom?.indexes ?? []) as ExtraIndex[]) {
+  for (const { columns, name, of, where } of (custom?.indexes ?? []) as ExtraIndex[]) {
+    const table = `${tableOf(payload, slug)}${of ? `_${of}` : ''}`
+    const generated = of ? {} : ((custom?.generated ?? {}) as Record<string, string>)
     const extendTable = extenders.get(payload.db)
     const own = payload.db.tables[table]
     if (!own || !extendTable) throw new Error(`There is no table '${table}' for the index ${name}`)
     const keys = columns.map((column) => {
-      const key = Object.entries(payload.db.rawTables[table]?.columns ?? {}).find(([, raw]) => raw.name === column)?.[0]
+      if (column.startsWith('(')) return sql.raw(column)
+      const key = column in generated ? column : Object.entries(payload.db.rawTables[table]?.columns ?? {}).find(([, raw]) => raw.name === column)?.[0]
       if (key === undefined) throw new Error(`${slug}: custom.indexes names '${column}', which is no column of ${table}`)
       return key
     })
     extendTable({
       columns: {},
       extraConfig: (self) => {
-        const [first, ...rest] = keys.map((key) => self[key])
+        const [first, ...rest] = keys.map((key) => (typeof key === 'string' ? self[key] : key))
         const made = index(name).on(first as never, ...(rest as never[]))
         return { [name]: where === undefined ? made : made.where(sql.raw(where)) }
       },
@@ -71,7 +78,7 @@ const addIndexes = (payload: Payload, { custom, slug }: CollectionConfig): void 
 const fullTextOf = (payload: Payload, { custom, slug }: CollectionConfig): { expression: string; table: string } | undefined => {
   const fields = (custom?.fullText ?? []) as string[]
   if (fields.length === 0) return undefined
-  const table = payload.db.tableNameMap.get(slug.replace(/-/g, '_')) ?? slug.replace(/-/g, '_')
+  const table = tableOf(payload, slug)
   const parts = fields.map((field, position) => {
     const column = payload.db.rawTables[table]?.columns[field]
     if (column?.type !== 'varchar' && column?.type !== 'text') throw new Error(`${slug}: custom.fullText names '${field}', which is no text column`)

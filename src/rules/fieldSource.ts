@@ -90,10 +90,13 @@ const inRows = (place: Place, field: Extract<FlattenedField, { type: 'array' }>,
 /** Rows of a table that holds many values of a field of the root document. */
 const inRootTable = (place: Place, field: FlattenedField, suffix: string, value: (alias: string) => SqlValue): FieldSource => {
   const alias = `${place.rootAlias}_many`
-  const path = [...place.rowPath, field.name].map((part) => (part === '%' ? part : part.replace(/[\\%_]/g, '\\$&'))).join('.')
+  const parts = [...place.rowPath, field.name]
+  const path = parts.map((part) => (part === '%' ? part : part.replace(/[\\%_]/g, '\\$&'))).join('.')
+  // Rows of arrays are numbered in the path; without any, an index serves.
+  const isHere = (alias: string) => (place.rowPath.includes('%') ? sql`${column(alias, 'path')} like ${path}` : sql`${column(alias, 'path')} = ${parts.join('.')}`)
   return {
     some: (test) => sql`exists (select 1 from ${sql.identifier(`${place.rootTable}${suffix}`)} as ${sql.identifier(alias)}
-      where ${column(alias, 'parent_id')} = ${column(place.rootAlias, 'id')} and ${column(alias, 'path')} like ${path} and ${test(value(alias))})`,
+      where ${column(alias, 'parent_id')} = ${column(place.rootAlias, 'id')} and ${isHere(alias)} and ${test(value(alias))})`,
   }
 }
 

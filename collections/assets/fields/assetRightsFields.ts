@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 
+import { licenses } from '@/collections/vocabulary/licenses'
 import { date, integer, json, row, select, text, textarea, url } from '@/src/fields'
 
 const engineOnly = { create: () => false, update: () => false }
@@ -7,21 +8,7 @@ const engineOnly = { create: () => false, update: () => false }
 /** Who owns an asset, what may be done with it and until when, and where it came from. */
 export const assetRightsFields: Field[] = [
   row(
-    select(
-      'license',
-      [
-        'OWNED',
-        'EXCLUSIVE',
-        'ROYALTY_FREE',
-        'RIGHTS_MANAGED',
-        'CREATIVE_COMMONS',
-        'EDITORIAL_ONLY',
-        'INTERNAL_ONLY',
-        'CLIENT_PROVIDED',
-        'UNKNOWN',
-      ],
-      { width: '50%' },
-    ),
+    select('license', licenses, { width: '50%' }),
     date('expiresAt', { description: 'End of the licence.', index: true, width: '50%' }),
   ),
   row(text('copyrightHolder', { width: '50%' }), integer('copyrightYear', { max: 9999, min: 1000, width: '50%' })),

@@ -9,8 +9,9 @@ import { withTempFile } from '@/src/media/withTempFile'
 
 import { UploadHeader } from '../errors'
 import { takeIn } from '../operations/takeIn'
+import { fieldsOfXmp } from '../operations/xmpFields'
 
-const payloadSchema = z.strictObject({ allowDuplicate: z.boolean().optional(), folder: z.uuid().optional(), library: z.uuid(), relativePath: z.string().max(900).optional(), tags: z.array(z.string().max(100)).max(100).optional() })
+const payloadSchema = z.strictObject({ allowDuplicate: z.boolean().optional(), folder: z.uuid().optional(), library: z.uuid(), relativePath: z.string().max(900).optional(), tags: z.array(z.string().max(100)).max(100).optional(), xmp: z.string().max(1_000_000).optional() })
 
 /** `POST /api/assets/upload` (multipart: `file`, `_payload` as JSON): one file into a library, answered with the asset and what looks like it. */
 export const uploadEndpoint = defineEndpoint({
@@ -33,9 +34,11 @@ const takeUpload = async (req: PayloadRequest, principal: Principal): Promise<Aw
   const { file } = req
   if (!file) throw new UploadHeader({ header: 'Content-Type', needed: 'multipart/form-data with the part `file`' })
   const parsed = payloadSchema.safeParse(req.data ?? {})
-  if (!parsed.success) throw new UploadHeader({ header: '_payload', needed: `{ library, folder?, relativePath?, tags?, allowDuplicate? }: ${parsed.error.issues.map(({ message, path }) => `${path.join('.')} ${message}`).join('; ')}` })
-  const { tags, ...rest } = parsed.data
-  const take = (path: string) => takeIn({ ...rest, data: tags ? { tags } : {}, filename: file.name, path, principal, req })
+  if (!parsed.success) throw new UploadHeader({ header: '_payload', needed: `{ library, folder?, relativePath?, tags?, xmp?, allowDuplicate? }: ${parsed.error.issues.map(({ message, path }) => `${path.join('.')} ${message}`).join('; ')}` })
+  const { tags = [], xmp, ...rest } = parsed.data
+  const said = xmp === undefined ? {} : fieldsOfXmp(xmp)
+  const all = [...new Set([...tags, ...((said.tags as string[] | undefined) ?? [])])]
+  const take = (path: string) => takeIn({ ...rest, data: { ...said, ...(all.length > 0 && { tags: all }) }, filename: file.name, path, principal, req })
   if (file.tempFilePath) return take(file.tempFilePath)
   return withTempFile({}, async ({ path }) => {
     await writeFile(path, file.data)

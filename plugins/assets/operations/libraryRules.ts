@@ -1,7 +1,7 @@
 import { UploadRefused } from '../errors'
 
 /** `settings` of a library as far as uploads go (B001-041). */
-export type UploadSettings = { allowedFileTypes?: string[]; autoTagging?: boolean; maxFileSize?: number; namingConvention?: string; requireApproval?: boolean }
+export type UploadSettings = { allowedFileTypes?: string[]; autoTagging?: boolean; maxFileSize?: number; namingConvention?: string; requireApproval?: boolean; /** A folder of the workers whose files are taken in, below one of INGEST_ROOTS. */ watchFolder?: string }
 
 const matchesGlob = (glob: string, mimeType: string): boolean =>
   new RegExp(`^${glob.trim().toLowerCase().replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*/g, '.*')}$`).test(mimeType)

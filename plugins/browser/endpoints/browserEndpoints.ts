@@ -1,5 +1,8 @@
 import { z } from 'zod'
 
+import { assetStates } from '@/collections/assets/states/assetStates'
+import { assetTypes } from '@/collections/vocabulary/assetTypes'
+import { licenses } from '@/collections/vocabulary/licenses'
 import { defineEndpoint } from '@/src/endpoints/defineEndpoint'
 
 import { browseAssets } from '../operations/browseAssets'
@@ -22,15 +25,15 @@ const query = z.object({
   folder: z.union([z.uuid(), z.literal('none')]).optional(),
   id: many(z.uuid()),
   library: many(z.uuid()),
-  license: many(word),
+  license: many(z.enum(licenses)),
   like: z.uuid().optional(),
   limit: z.coerce.number().int().min(1).max(100).default(60),
   orientation: many(z.enum(ORIENTATIONS)),
   q: z.string().max(200).optional(),
   sort: z.enum(SORTS).optional(),
-  status: many(word),
+  status: many(z.enum(Object.keys(assetStates.transitions))),
   tag: many(word),
-  type: many(word),
+  type: many(z.enum(assetTypes)),
 })
 
 /** `GET /api/assets/browse`: hits, facets and the cursor of the next page. */

@@ -7,6 +7,7 @@ import type { ResolvedBrowserOptions } from '../options'
 import { browseScope } from './browseScope'
 import { countFacets } from './countFacets'
 import { findHits } from './findHits'
+import { findWords } from './findWords'
 import { readableRows } from './readableRows'
 import type { BrowseAnswer, BrowseQuery } from './types'
 
@@ -16,7 +17,7 @@ const NOTHING: BrowseAnswer = { docs: [], facets: { colorName: [], library: [], 
 
 /**
  * The assets that the principal may read and that fit, one page of them; with the first page also what each value of each facet would
- * show. Two statements, with access, tenancy and visibility of libraries inside. Addresses of thumbnails hold one to two hours and stay the same
+ * show. Every statement has access, tenancy and visibility of libraries inside. Addresses of thumbnails hold one to two hours and stay the same
  * within the hour, so that browsers keep the pictures.
  * @throws NOT_FOUND for a `like` that cannot be seen, BROWSER_CURSOR_INVALID
  */
@@ -27,7 +28,7 @@ export const browseAssets = async ({ addressOf, query, req }: Pick<ResolvedBrows
     const seen = await req.payload.find({ collection: 'assets', depth: 0, limit: 1, overrideAccess: false, pagination: false, req, select: {}, where: { id: { equals: query.like } } })
     if (seen.docs.length === 0) throw new NotFound({ id: query.like, kind: 'asset' })
   }
-  const scope = statement.join([readable, ...browseScope(query)], statement` and `)
+  const scope = statement.join([readable, ...browseScope(query, await findWords(req, query.q, readable))], statement` and `)
   const { isCloseness, nextCursor, rows } = await findHits(req, query, scope)
   const counted = query.facets && !query.cursor ? await countFacets(req, query, scope) : undefined
   const expires = (Math.floor(Date.now() / 1000 / HOUR_S) + 2) * HOUR_S

@@ -3,24 +3,6 @@ import type { SQL } from '@payloadcms/db-postgres/drizzle'
 
 import type { BrowseQuery } from './types'
 
-const MAX_WORDS = 8
-
-/** `%` and `_` mean themselves. */
-const likeText = (word: string): string => `%${word.replace(/[\\%_]/g, '\\$&')}%`
-
-/** A word of the search: begins a word of name or description, or is part of the name, a tag, a colour or the file's name. */
-const wordCondition = (word: string): SQL => {
-  const lexeme = word.replace(/[^\p{L}\p{N}]+/gu, ' ').trim().split(' ').filter(Boolean).map((part) => `${part}:*`).join(' & ')
-  const pattern = likeText(word)
-  const places = [
-    ...(lexeme ? [sql`select s.id from assets s where s.full_text @@ to_tsquery('simple', ${lexeme})`] : []),
-    sql`select s.id from assets s where s.name ilike ${pattern}`,
-    sql`select t.parent_id from assets_texts t where t.path in ('tags', 'colorNames') and t.text ilike ${pattern}`,
-    sql`select s.id from assets s join files f on f.id = s.file_id where f.filename ilike ${pattern}`,
-  ]
-  return sql`a.id in (${sql.join(places, sql` union `)})`
-}
-
 const folderCondition = (folder: string): SQL =>
   folder === 'none'
     ? sql`a.folder_id is null`
@@ -64,10 +46,9 @@ const MAX_DISTANCE = { color: 0.17, like: 0.6 }
 /** How far an asset is from what is looked for, when nearness can be said. */
 export const distanceOf = ({ color, like }: Pick<BrowseQuery, 'color' | 'like'>): SQL | undefined => (like ? likenessDistance(like) : color ? colorDistance(color) : undefined)
 
-/** What every hit and every facet value is within: words, place and likeness. Table `assets` as `a`. */
-export const browseScope = (query: BrowseQuery): SQL[] => {
-  const words = (query.q ?? '').split(/\s+/).filter(Boolean).slice(0, MAX_WORDS)
-  const conditions = words.map(wordCondition)
+/** What every hit and every facet value is within: the assets found by words (`findWords`), place and likeness. Table `assets` as `a`. */
+export const browseScope = (query: BrowseQuery, found: string | undefined): SQL[] => {
+  const conditions = found === undefined ? [] : [sql`a.id = any(${found}::uuid[])`]
   if (query.folder) conditions.push(folderCondition(query.folder))
   if (query.id.length > 0) conditions.push(sql`a.id = any(${uuids(query.id)})`)
   if (query.like) conditions.push(sql`a.id <> ${query.like}::uuid`, candidates(query.like), sql`${likenessDistance(query.like)} <= ${MAX_DISTANCE.like}::float8`)

@@ -17,11 +17,11 @@ export const listPlaces = async (req: PayloadRequest): Promise<Place[]> => {
   const { text, values } = sqlText(statement`
     with counts as materialized (select a.library_id, a.folder_id, count(*)::int as assets from assets a where ${assets} group by 1, 2)
     select 'library' as kind, l.id, l.name, l.id as library, l.organization_id as organization, null::uuid as parent, null as path,
-        coalesce((select sum(c.assets)::int from counts c where c.library_id = l.id and c.folder_id is null), 0) as assets
-      from asset_libraries l where ${libraries}
+        coalesce(c.assets, 0) as assets
+      from asset_libraries l left join counts c on c.library_id = l.id and c.folder_id is null where ${libraries}
     union all
-    select 'folder', o.id, o.name, o.library_id, o.organization_id, o.parent_id, o.path, coalesce((select sum(c.assets)::int from counts c where c.folder_id = o.id), 0)
-      from asset_folders o where ${folders}
+    select 'folder', o.id, o.name, o.library_id, o.organization_id, o.parent_id, o.path, coalesce(c.assets, 0)
+      from asset_folders o left join (select folder_id, sum(assets)::int as assets from counts group by 1) c on c.folder_id = o.id where ${folders}
     order by kind desc, path, name`)
   return sql(req)<Place>(text, values)
 }

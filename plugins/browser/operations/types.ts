@@ -29,7 +29,7 @@ export type BrowseQuery = {
 }
 
 export type FacetName = 'colorName' | 'library' | 'license' | 'orientation' | 'status' | 'tag' | 'type'
-export type FacetValue = { count: number; label?: string; value: string }
+export type FacetValue = { count: number; /** The count is that of a sample, scaled. */ isEstimate?: true; label?: string; value: string }
 
 export type BrowseHit = {
   assetType: string

@@ -13,6 +13,8 @@ const SWATCHES: Record<string, string> = {
 
 const textOf = (name: FacetName, { label, value }: FacetValue): string => label ?? (name === 'tag' ? value : humanize(value))
 
+const countOf = ({ count, isEstimate }: FacetValue): string => (isEstimate ? `≈ ${Number(count.toPrecision(2))}` : String(count))
+
 /** What is chosen stays in sight, also when nothing has it any more. */
 const shownOf = (values: FacetValue[], chosen: string[]): FacetValue[] => [...values, ...chosen.filter((value) => !values.some((one) => one.value === value)).map((value) => ({ count: 0, value }))]
 
@@ -20,13 +22,13 @@ const Swatches = ({ chosen, onToggle, values }: { chosen: string[]; onToggle: (v
   <div className="ce-facets__swatches">
     {values.map((one) => (
       <button
-        aria-label={`${humanize(one.value)}, ${one.count} assets`}
+        aria-label={`${humanize(one.value)}, ${countOf(one)} assets`}
         aria-pressed={chosen.includes(one.value)}
         className="ce-facets__swatch"
         key={one.value}
         onClick={() => onToggle(one.value)}
         style={{ background: SWATCHES[one.value] ?? one.value }}
-        title={`${humanize(one.value)} (${one.count})`}
+        title={`${humanize(one.value)} (${countOf(one)})`}
         type="button"
       />
     ))}
@@ -52,7 +54,7 @@ export const FacetList = ({ facets, filters, onToggle }: Props) => {
                     <label className="ce-facets__value">
                       <input checked={filters[name].includes(one.value)} onChange={() => onToggle(name, one.value)} type="checkbox" />
                       <span>{textOf(name, one)}</span>
-                      <span className="ce-places__count">{one.count}</span>
+                      <span className="ce-places__count">{countOf(one)}</span>
                     </label>
                   </li>
                 ))}

@@ -1,0 +1,36 @@
+import { sql as statement } from '@payloadcms/db-postgres/drizzle'
+import type { SQL } from '@payloadcms/db-postgres/drizzle'
+import type { PayloadRequest } from 'payload'
+
+import { sql } from '@/src/db/sql'
+import { sqlText } from '@/src/payload/sqlText'
+
+const MAX_WORDS = 8
+
+/** `%` and `_` mean themselves. */
+const likeText = (word: string): string => `%${word.replace(/[\\%_]/g, '\\$&')}%`
+
+/** Assets with the word: it begins a word of name or description, or is part of the name, a tag, a colour or the file's name. */
+const withWord = (word: string, readable: SQL): SQL => {
+  const lexeme = word.replace(/[^\p{L}\p{N}]+/gu, ' ').trim().split(' ').filter(Boolean).map((part) => `${part}:*`).join(' & ')
+  const pattern = likeText(word)
+  const places = [
+    ...(lexeme ? [statement`select a.id from assets a where a.full_text @@ to_tsquery('simple', ${lexeme}) and ${readable}`] : []),
+    statement`select a.id from assets a where a.name ilike ${pattern} and ${readable}`,
+    statement`select t.parent_id from assets_texts t where t.path in ('tags', 'colorNames') and t.text ilike ${pattern}`,
+    statement`select a.id from assets a join files f on f.id = a.file_id where f.filename ilike ${pattern} and ${readable}`,
+  ]
+  return statement`(${statement.join(places, statement` union `)})`
+}
+
+/**
+ * The assets that have all words, as the text of a list of ids: found once for hits and facets, which know then how many there are. Not yet what may be
+ * seen of them. Undefined without words.
+ */
+export const findWords = async (req: PayloadRequest, q: string | undefined, readable: SQL): Promise<string | undefined> => {
+  const words = (q ?? '').split(/\s+/).filter(Boolean).slice(0, MAX_WORDS)
+  if (words.length === 0) return undefined
+  const { text, values } = sqlText(statement`select coalesce(array_agg(found.id), '{}')::text as ids from (${statement.join(words.map((word) => withWord(word, readable)), statement` intersect `)}) found`)
+  const [row] = await sql(req)<{ ids: string }>(text, values)
+  return row?.ids ?? '{}'
+}
