@@ -2,20 +2,20 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
 
-const CHILD = path.join(import.meta.dirname, 'childProcess.ts')
 
 /** A process that is killed with SIGKILL and comes back, like one of a supervisor. */
 export class Mortal {
   deaths = 0
   private child: ChildProcess | undefined
 
-  constructor(private readonly args: string[]) {}
+  /** `script`: a file beside this one that prints `ready` when it serves. */
+  constructor(private readonly args: string[], private readonly script = 'childProcess.ts') {}
 
   /** Ready, and not killed since. */
   isAlive = false
 
   async start(): Promise<void> {
-    const child = spawn(process.execPath, ['--import', 'tsx', CHILD, ...this.args], {
+    const child = spawn(process.execPath, ['--import', 'tsx', path.join(import.meta.dirname, this.script), ...this.args], {
       env: { ...process.env, LOG_LEVEL: 'error', NODE_ENV: 'test' },
       stdio: ['ignore', 'pipe', 'inherit'],
     })
