@@ -33,6 +33,7 @@ import { queuePlugin } from '@/plugins/queue'
 import { renditionsPlugin } from '@/plugins/renditions'
 import { signAddress } from '@/plugins/renditions/operations/signedAddress'
 import { searchPlugin } from '@/plugins/search'
+import { transferPlugin } from '@/plugins/transfer'
 import { webhooksPlugin } from '@/plugins/webhooks'
 import { databaseUrl } from '@/src/db/databaseUrl'
 import { env } from '@/src/env/env'
@@ -75,6 +76,7 @@ export const engineConfig: Config = {
     portalPlugin(),
     publishingPlugin(),
     ideasPlugin(),
+    transferPlugin(),
     deliveryPlugin({ cacheBytes: env().DELIVERY_CACHE_BYTES }),
     uploadStorage('files'),
     lifecyclePlugin(),

@@ -75,6 +75,8 @@ export const slugs = {
   contentRevisions: 'content-revisions',
   contentSources: 'content-sources',
   contentTags: 'content-tags',
+  contentTransferRows: 'content-transfer-rows',
+  contentTransfers: 'content-transfers',
   contentTriggers: 'content-triggers',
   contentTypes: 'content-types',
   contentWorkflows: 'content-workflows',

@@ -112,11 +112,15 @@ export const ContentEntries = defineCollection({
     relation('publishedBy', 'users', { readOnly: true, sidebar: true }),
     date('expiresAt', { description: 'Unpublished by itself then.', index: true, sidebar: true }),
     slug('title'),
+    text('externalId', { description: 'By which an import knows it again.', hooks: { beforeDuplicate: [() => null] }, sidebar: true }),
     lastEditedByField(),
     createdByField(),
   ],
   lockDocuments: false,
-  indexes: [{ fields: ['organization', 'contentType', 'slug', 'locale'], unique: true }],
+  indexes: [
+    { fields: ['organization', 'contentType', 'slug', 'locale'], unique: true },
+    { fields: ['organization', 'contentType', 'externalId'], unique: true },
+  ],
   // Pruned by the content plugin: how many are kept is said by the type (B001-013).
   versions: { drafts: { autosave: { interval: 2000 } }, maxPerDoc: 0 },
 })

@@ -8,6 +8,8 @@ import { ContentReleases } from './ContentReleases'
 import { ContentRevisions } from './ContentRevisions'
 import { ContentSources } from './ContentSources'
 import { ContentTags } from './ContentTags'
+import { ContentTransferRows } from './ContentTransferRows'
+import { ContentTransfers } from './ContentTransfers'
 import { ContentTypes } from './ContentTypes'
 import { ContentWorkflows } from './ContentWorkflows'
 import { DeliverySites } from './DeliverySites'
@@ -24,6 +26,8 @@ export const contentCollections: CollectionConfig[] = [
   ContentRevisions,
   ContentSources,
   ContentTags,
+  ContentTransferRows,
+  ContentTransfers,
   ContentTypes,
   ContentWorkflows,
   DeliverySites,

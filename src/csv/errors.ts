@@ -1,8 +1,8 @@
 import { defineError } from '@/src/errors/defineError'
 
-/** Text that is no CSV. */
+/** Text that breaks the rules of RFC 4180 so that nobody can say where its rows end. */
 export const CsvInvalid = defineError<{ line: number; reason: string }>({
   code: 'CSV_INVALID',
-  message: ({ line, reason }) => `Line ${line} is no CSV that can be read: ${reason}`,
+  message: ({ line, reason }) => `This CSV cannot be read: line ${line} ${reason}`,
   status: 400,
 })

@@ -1,2 +1,2 @@
-/** A cell as it was before `csvLine` kept spreadsheets from computing it. */
+/** A cell as it was before `guardedCell`. */
 export const plainCell = (cell: string): string => (/^'[=+\-@\t\r']/.test(cell) ? cell.slice(1) : cell)

@@ -9,14 +9,15 @@ export class Mortal {
   readonly ownEnds: string[] = []
   private child: Child | undefined
 
-  constructor(private readonly args: string[]) {}
+  /** `script`: a file beside this one that prints `ready` when it serves. */
+  constructor(private readonly args: string[], private readonly script = 'childProcess.ts') {}
 
   get role(): string {
     return this.args[0] ?? ''
   }
 
   async start(): Promise<void> {
-    const child = await startChild('childProcess.ts', this.args)
+    const child = await startChild(this.script, this.args)
     this.child = child
     this.isAlive = true
     void child.ended.then((how) => {

@@ -9,6 +9,7 @@ import { agentsConfig } from '@/tests/int/agents/agentsConfig'
 import { newOrganization } from '@/tests/int/agents/openAgents'
 
 import { Mortal } from './Mortal'
+import { randomFrom } from './randomFrom'
 
 const WRITES = Number(process.env.CHAOS_WRITES ?? 60)
 const SEED = Number(process.env.CHAOS_SEED ?? Date.now() % 1_000_000)
@@ -20,16 +21,6 @@ const SETTLE_MS = 180_000
 /** Longest time without an acknowledged write; a killed process is back within seconds. */
 const STALL_MS = 120_000
 
-/** Mulberry32: the same seed, the same kills. */
-const randomFrom = (seed: number) => {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
 const random = randomFrom(SEED)
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 

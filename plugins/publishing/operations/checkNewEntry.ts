@@ -10,14 +10,15 @@ import { idOf } from './idOf'
 import type { Fields } from './types'
 
 /**
- * An entry may be public from its beginning when whoever creates it may publish, and its type has no workflow that would have to approve it.
+ * An entry may be public, or have been, from its beginning when whoever creates it may publish, and its type has no workflow that would have to approve it.
  * @throws FORBIDDEN, PUBLISHING_ACTION_IMPOSSIBLE
  */
 export const checkNewEntry = async (req: PayloadRequest, data: Fields): Promise<void> => {
-  if (data.status !== 'PUBLISHED') return
+  // From UNPUBLISHED it is one step to public, without an approval.
+  if (data.status !== 'PUBLISHED' && data.status !== 'UNPUBLISHED') return
   const principal = await principalOf(req)
   const isEngine = principal.kind === 'system' || principal.kind === 'anonymous'
-  if (!isEngine && !can(principal, 'content-entry:publish', idOf(data.organization))) throw new Forbidden({ attempted: 'create an entry in public', needed: 'content-entry:publish' })
+  if (!isEngine && !can(principal, 'content-entry:publish', idOf(data.organization))) throw new Forbidden({ attempted: `create an entry as ${data.status}`, needed: 'content-entry:publish' })
   const [type] = await sql(req)<{ workflow: null | string }>('select workflow_id as workflow from content_types where id = $1', [idOf(data.contentType) ?? null])
   if (type?.workflow) throw new ActionImpossible({ action: 'PUBLISH', entry: '(new)', reason: 'its type has a workflow; create it as a draft and submit it' })
 }

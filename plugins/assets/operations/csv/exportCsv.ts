@@ -2,7 +2,8 @@ import { sql as statement } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 
 import { readableSql } from '@/src/access/readableSql'
-import { csvLine } from '@/src/csv/csvLine'
+import { csvRow } from '@/src/csv/csvRow'
+import { guardedCell } from '@/src/csv/guardedCell'
 import { sql } from '@/src/db/sql'
 import { sqlText } from '@/src/payload/sqlText'
 
@@ -12,6 +13,8 @@ const BATCH = 1000
 
 type Filter = { folder?: string; id: string[]; library?: string }
 type Row = { cells: (null | number | string)[]; id: string }
+
+const cellOf = (value: null | number | string): string => (typeof value === 'string' ? guardedCell(value) : String(value ?? ''))
 
 /** Metadata of assets that the principal may read as CSV, in the order they came in; with a folder, what is below it too. Streamed: 200,000 are no burden. */
 export const exportCsv = async (req: PayloadRequest, { folder, id, library }: Filter): Promise<ReadableStream<Uint8Array>> => {
@@ -36,11 +39,11 @@ export const exportCsv = async (req: PayloadRequest, { folder, id, library }: Fi
   }
   const encoder = new TextEncoder()
   let after: string | undefined = '00000000-0000-0000-0000-000000000000'
-  let head = csvLine(COLUMNS)
+  let head = csvRow(COLUMNS)
   return new ReadableStream({
     pull: async (controller) => {
       const rows: Row[] = after === undefined ? [] : await page(after)
-      const text = head + rows.map(({ cells }) => csvLine(cells)).join('')
+      const text = head + rows.map(({ cells }) => csvRow(cells.map(cellOf))).join('')
       head = ''
       if (text) controller.enqueue(encoder.encode(text))
       after = rows.length === BATCH ? rows.at(-1)?.id : undefined

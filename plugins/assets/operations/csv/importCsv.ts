@@ -1,7 +1,7 @@
 import { APIError, type PayloadRequest } from 'payload'
 
 import type { Principal } from '@/src/access/types'
-import { parseCsv, type CsvRow } from '@/src/csv/parseCsv'
+import { readCsv, type CsvRow } from '@/src/csv/readCsv'
 import { inTransaction } from '@/src/db/inTransaction'
 import { Invalid } from '@/src/errors/Invalid'
 
@@ -13,6 +13,15 @@ const MAX_ROWS = 2000
 type Change = { from: unknown; to: unknown }
 export type ImportedRow = { asset: null | string; changes: Record<string, Change>; line: number; problems: CellProblem[] }
 export type Imported = { changed: number; failed: number; preview: boolean; rows: ImportedRow[]; unchanged: number }
+
+const rowsOf = async (csv: string): Promise<CsvRow[]> => {
+  const rows: CsvRow[] = []
+  for await (const row of readCsv(whole(csv))) if (row.cells.some((cell) => cell.trim() !== '')) rows.push(row)
+  return rows
+}
+async function* whole(text: string): AsyncGenerator<string> {
+  yield text
+}
 
 const isEditable = (column: string): column is EditableColumn => EDITABLE.some((known) => known === column)
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null)
@@ -61,7 +70,7 @@ const write = async (req: PayloadRequest, principal: Principal, { asset, changes
  * @throws CSV_INVALID, VALIDATION for the first line
  */
 export const importCsv = async (req: PayloadRequest, principal: Principal, { by, csv, preview }: { by: KeyColumn; csv: string; preview: boolean }): Promise<Imported> => {
-  const rows = parseCsv(csv)
+  const rows = await rowsOf(csv)
   const names = headOf(rows, by)
   const at = names.indexOf(by)
   const given = rows.slice(1).map(({ cells, line }) => ({ cells, key: (cells[at] ?? '').trim(), line }))

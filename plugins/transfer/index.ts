@@ -1,0 +1,20 @@
+import { definePlugin } from '@/src/plugin/definePlugin'
+import { extendCollections } from '@/src/plugin/extendCollections'
+import { register } from '@/src/plugin/registry'
+
+import { importEndpoint } from './endpoints/importEndpoint'
+import { transferEndpoints } from './endpoints/transferEndpoints'
+import { resolveTransferOptions, type ResolvedTransferOptions, type TransferPluginOptions } from './options'
+import { runTransferTask } from './tasks/runTransferTask'
+
+/** Entries in and out of the engine: JSON, CSV, markdown folders and WordPress exports. */
+export const transferPlugin = definePlugin<TransferPluginOptions, ResolvedTransferOptions>({
+  behaviour: (config, options) =>
+    extendCollections(
+      register(config, 'tasks', [runTransferTask(options)]),
+      { 'content-transfers': (collection) => ({ ...collection, endpoints: [...(collection.endpoints || []), importEndpoint, ...transferEndpoints] }) },
+      'transfer',
+    ),
+  name: 'transfer',
+  resolve: resolveTransferOptions,
+})

@@ -1,0 +1,127 @@
+import { isDeepStrictEqual } from 'node:util'
+
+import type { PayloadRequest } from 'payload'
+
+import { isFields } from '@/src/content/isFields'
+import type { ContentProblem } from '@/src/content/types'
+
+import { RowRefused } from '../errors'
+import type { Fields, Outcome, RawRow, RowType, Transfer } from '../types'
+import { describeEntries } from './describeEntries'
+import { CONTENT_KEYS, type TransferDocument } from './documentShape'
+import { findEntry, type Found } from './findEntry'
+import { readType } from './readType'
+import { resolveReferences } from './resolveReferences'
+import { saveEntry, statusOf } from './saveEntry'
+import { saveLocalizations } from './saveLocalizations'
+import { settleTerms } from './settleTerms'
+import { toDocument } from './toDocument'
+
+type Args = {
+  /** Rows that other rows of the file may refer to, in a dry run, which writes none of them. */
+  isKnown?: (externalId: string) => boolean
+  /** The first time through, a reference to a row further down makes the row wait. */
+  isLast: boolean
+  raw: RawRow
+  req: PayloadRequest
+  transfer: Transfer
+}
+
+const refuse = (problems: ContentProblem[]): never => {
+  throw new RowRefused({ problems })
+}
+
+const givenType = (raw: RawRow): string | undefined => {
+  const given = raw.kind === 'cells' ? raw.cells.contentType : raw.kind === 'page' ? raw.fields.contentType : raw.kind === 'document' && isFields(raw.value) ? raw.value.contentType : undefined
+  return typeof given === 'string' && given !== '' ? given : undefined
+}
+
+const typeOf = async ({ raw, req, transfer }: Args): Promise<RowType> => {
+  if (raw.kind === 'broken') refuse(raw.problems)
+  const slug = givenType(raw) ?? transfer.contentType
+  if (!slug) return refuse([{ message: 'is missing: say the slug of a content type here, or one for the whole import', path: 'contentType' }])
+  return (await readType(req, transfer.organization, slug)) ?? refuse([{ message: `there is no content type '${slug}'`, path: 'contentType' }])
+}
+
+/** What a row says as fields of an entry. Only what it mentions is there. */
+const contentOf = async (req: PayloadRequest, { organization }: Transfer, document: Fields, names: Record<string, string> | undefined): Promise<Fields> => {
+  const content: Fields = Object.fromEntries(CONTENT_KEYS.filter((key) => document[key] !== undefined).map((key) => [key, document[key]]))
+  if (document.categories) content.categories = await settleTerms(req, organization, 'content-categories', document.categories as string[], names)
+  if (document.tags) content.tags = await settleTerms(req, organization, 'content-tags', document.tags as string[], names)
+  return content
+}
+
+/** Whether an entry is what a row says already. A row says only some of it. */
+const isSame = (document: Fields, now: Fields, status: string): boolean =>
+  Object.entries(document).every(([key, value]) => {
+    if (key === 'contentType' || key === 'externalId') return true
+    if (key === 'status') return status === 'DRAFT' || status === now.status
+    if (key === 'draft' && isFields(value)) return isFields(now.draft) && isDeepStrictEqual({ ...value, status: statusOf(String(value.status)) }, { ...now.draft, status: statusOf(String(now.draft.status)) })
+    const isNothing = value === null || value === false || (Array.isArray(value) && value.length === 0)
+    return isNothing ? now[key] === undefined : isDeepStrictEqual(value, now[key])
+  })
+
+const withData = async (req: PayloadRequest, { organization }: Transfer, type: RowType, document: TransferDocument) => {
+  const unresolved: ContentProblem[] = []
+  const resolve = async <Part extends { data?: Fields }>(part: Part): Promise<Part> => {
+    if (!part.data) return part
+    const found = await resolveReferences(req, organization, type.schema.fields, part.data)
+    unresolved.push(...found.unresolved)
+    return { ...part, data: found.data }
+  }
+  const own = await resolve(document)
+  const draft = document.draft && (await resolve(document.draft))
+  const localizations: TransferDocument['localizations'] = []
+  for (const one of document.localizations ?? []) localizations.push({ ...(await resolve(one)), ...(one.published && { published: await resolve(one.published) }) })
+  return { resolved: { ...own, draft, localizations }, unresolved }
+}
+
+/** Stands in for a row until all it refers to is there: hidden, whatever it will be. */
+const placeHolder = async ({ req, transfer }: Args, type: RowType, document: TransferDocument, status: string): Promise<void> => {
+  const { externalId, locale, slug, title } = document
+  const content = { contentType: type.id, data: {}, externalId, locale, slug, title }
+  await saveEntry(req, { content, found: undefined, organization: transfer.organization, status: status === 'PUBLISHED' ? 'UNPUBLISHED' : status })
+}
+
+const merged = (data: Fields, cleared: string[]): Fields => Object.fromEntries(Object.entries(data).filter(([name]) => !cleared.includes(name)))
+
+/** What the entry of a row says now, as an export would write it, so that a row that says the same changes nothing. */
+const describeFound = async (req: PayloadRequest, { organization }: Transfer, found: Found | undefined): Promise<Fields | undefined> => (found ? (await describeEntries(req, organization, [found.id]))[0] : undefined)
+
+/**
+ * Takes in one row, as the principal of `req` and in its transaction: makes its entry, or changes the one with its external id (else its slug) where it says
+ * something else. Fields that a row does not mention stay.
+ * @throws TRANSFER_ROW_REFUSED, or whatever refuses the write
+ */
+export const importRow = async (args: Args): Promise<Outcome> => {
+  const { isKnown, isLast, raw, req, transfer } = args
+  if (raw.kind === 'skipped') return 'skipped'
+  const { organization, options } = transfer
+  const type = await typeOf(args)
+  const { cleared, document } = toDocument(raw, type, options)
+  if (!document.externalId && !document.slug) refuse([{ message: 'is missing: without it, or a slug, importing again would make the entry twice', path: 'externalId' }])
+  const status = options.asDrafts ? 'DRAFT' : statusOf(document.status)
+  const found = await findEntry(req, organization, type.id, document)
+  const { resolved, unresolved } = await withData(req, transfer, type, document)
+  const missing = unresolved.filter(({ message }) => !isKnown?.(/'([^']*)'$/.exec(message)?.[1] ?? ''))
+  if (missing.length > 0 && isLast) refuse(missing)
+  if (unresolved.length > 0) {
+    if (!found && !isKnown) await placeHolder(args, type, document, status)
+    if (isKnown && isLast) return found ? 'updated' : 'created'
+    return found ? 'waits' : 'begun'
+  }
+  const now = await describeFound(req, transfer, found)
+  const data = merged({ ...(isFields(now?.data) ? now.data : {}), ...document.data }, cleared)
+  if (now && isSame({ ...document, ...(document.data || cleared.length > 0 ? { data } : {}) }, now, status)) return 'unchanged'
+  const before = isFields(now?.data) ? (await resolveReferences(req, organization, type.schema.fields, now.data)).data : {}
+  const content = await contentOf(req, transfer, resolved, raw.kind === 'page' ? raw.names : undefined)
+  const { client, deliverable, expiresAt, externalId, locale, project, publishedAt } = resolved
+  const own = Object.fromEntries(Object.entries({ client, deliverable, expiresAt, externalId, locale, project }).filter(([, value]) => value !== undefined))
+  const id = await saveEntry(req, { content: { ...content, ...own, contentType: type.id, data: merged({ ...before, ...resolved.data }, cleared) }, found, organization, publishedAt, status })
+  if (resolved.draft && status === 'PUBLISHED') {
+    const beside = { ...(await contentOf(req, transfer, resolved.draft, undefined)), ...(resolved.draft.status !== 'PUBLISHED' && { status: 'DRAFT' }) }
+    await req.payload.update({ collection: 'content-entries' as never, data: beside as never, depth: 0, draft: true, id, overrideAccess: false, req })
+  }
+  await saveLocalizations(req, organization, id, resolved.localizations ?? [])
+  return found ? 'updated' : 'created'
+}

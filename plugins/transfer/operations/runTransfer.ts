@@ -1,0 +1,47 @@
+import { APIError, type Payload, type PayloadRequest } from 'payload'
+
+import { inTransaction } from '@/src/db/inTransaction'
+import { sql } from '@/src/db/sql'
+import { isEngineError } from '@/src/errors/defineError'
+import { enqueue } from '@/src/queue/enqueue'
+
+import type { ResolvedTransferOptions } from '../options'
+import { actorPrincipal } from './actorPrincipal'
+import { readTransfer } from './readTransfer'
+import { runExport } from './runExport'
+import { runImport } from './runImport'
+
+export const RUN_TRANSFER = 'run-content-transfer'
+
+const finish = (payload: Payload, id: string, status: 'DONE' | 'FAILED', error?: string) =>
+  sql(payload)("update content_transfers set status = $2::text::enum_content_transfers_status, error = $3, finished_at = now(), updated_at = now() where id = $1 and status = 'RUNNING'", [id, status, error ?? null])
+
+/** Puts the job of a transfer into the queue, in the transaction of `req`. */
+export const enqueueTransfer = (req: PayloadRequest, id: string): Promise<string> => enqueue({ input: { transfer: id }, key: `content-transfer:${id}`, req, task: RUN_TRANSFER })
+
+type Args = { attempt: number; id: string; maxAttempts: number; options: ResolvedTransferOptions; payload: Payload; signal: AbortSignal }
+
+/**
+ * Goes on with a transfer where it stands, for a while; what is left is another job. What is no fault of a row is tried again, and shown at the transfer
+ * when it stays.
+ */
+export const runTransfer = async ({ attempt, id, maxAttempts, options, payload, signal }: Args): Promise<void> => {
+  await sql(payload)("update content_transfers set status = 'RUNNING', started_at = coalesce(started_at, now()), error = null where id = $1 and status = 'QUEUED'", [id])
+  const transfer = await readTransfer(payload, id)
+  if (transfer?.status !== 'RUNNING') return
+  const ends = Date.now() + options.secondsPerRun * 1000
+  const isOver = () => signal.aborted || Date.now() > ends
+  try {
+    const principal = await actorPrincipal(payload, transfer.actor)
+    const run = transfer.direction === 'IMPORT' ? runImport : runExport
+    if (await run({ isOver, options, payload, principal, transfer })) await finish(payload, id, 'DONE')
+    else if (signal.aborted) throw signal.reason
+    else await inTransaction(payload, { kind: 'system' }, (req) => enqueueTransfer(req, id))
+  } catch (error) {
+    if (isEngineError(error, 'TRANSFER_TAKEN')) return
+    const isRefusal = error instanceof APIError && error.status < 500
+    if (signal.aborted || (!isRefusal && attempt < maxAttempts)) throw error
+    const reason = error instanceof Error ? error.message : String(error)
+    await finish(payload, id, 'FAILED', transfer.rowsDone > 0 ? `after row ${transfer.rowsDone}: ${reason}` : reason)
+  }
+}
