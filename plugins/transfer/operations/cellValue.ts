@@ -1,5 +1,6 @@
 import { markdownToLexical } from '@/src/content/markdownToLexical'
 import type { ContentField } from '@/src/content/types'
+import { plainCell } from '@/src/csv/plainCell'
 
 import { RowRefused } from '../errors'
 
@@ -19,9 +20,6 @@ const parsed = (cell: string, path: string, accepted: string): unknown => {
 export const cellList = (cell: string, path: string): unknown =>
   /^\s*\[/.test(cell) ? parsed(cell, path, 'a JSON list, or values between semicolons') : cell.split(';').map((one) => one.trim()).filter((one) => one !== '')
 
-/** An apostrophe before what a spreadsheet would take for a formula is no part of the value. */
-export const cellText = (cell: string): string => cell.replace(/^'(?=[=+\-@\t\r'])/, '')
-
 /** The value of a cell by the kind of its field. @throws TRANSFER_ROW_REFUSED with the column */
 export const cellValue = (field: ContentField, cell: string, path: string): unknown => {
   if (field.type === 'tags' || field.many) return cellList(cell, path)
@@ -36,8 +34,8 @@ export const cellValue = (field: ContentField, cell: string, path: string): unkn
     case 'number':
       return /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(cell.trim()) ? Number(cell) : refuse(path, cell, 'a number such as 12.5')
     case 'richtext':
-      return /^\s*\{/.test(cell) ? parsed(cell, path, 'markdown, or a Lexical editor state as JSON') : markdownToLexical(cellText(cell))
+      return /^\s*\{/.test(cell) ? parsed(cell, path, 'markdown, or a Lexical editor state as JSON') : markdownToLexical(plainCell(cell))
     default:
-      return cellText(cell)
+      return plainCell(cell)
   }
 }

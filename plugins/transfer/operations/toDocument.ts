@@ -3,10 +3,11 @@ import { isFields } from '@/src/content/isFields'
 import { lexicalToMarkdown } from '@/src/content/lexicalToMarkdown'
 import { markdownToLexical } from '@/src/content/markdownToLexical'
 import type { ContentField } from '@/src/content/types'
+import { plainCell } from '@/src/csv/plainCell'
 
 import { RowRefused } from '../errors'
 import type { Fields, RawRow, RowType, TransferOptions } from '../types'
-import { cellList, cellText, cellValue } from './cellValue'
+import { cellList, cellValue } from './cellValue'
 import { documentShape, type TransferDocument } from './documentShape'
 import { shapeProblems } from './problemsOf'
 
@@ -37,7 +38,7 @@ const fromCells = (cells: Record<string, string>, { name, schema }: RowType): Re
       else if (LISTS.has(column)) document[column] = cell === '' ? [] : cellList(cell, column)
       else if (column === 'noIndex') document[column] = cell !== '' && cellValue({ name: column, type: 'boolean' }, cell, column)
       else if (column === 'localizations' || column === 'media' || column === 'draft') document[column] = cell === '' ? undefined : cellValue({ name: column, type: 'json' }, cell, column)
-      else if (cell !== '') document[column] = cellText(cell)
+      else if (cell !== '') document[column] = plainCell(cell)
       else if (documentShape.shape[column as keyof typeof documentShape.shape].safeParse(null).success) document[column] = null
     } catch (error) {
       if (!(error instanceof RowRefused)) throw error
