@@ -41,6 +41,7 @@ export const ClientUsers = defineCollection({
         access: { update: isTeam },
         dbName: 'client_user_teams',
         description: 'Teams whose projects and briefs this person sees.',
+        oncePer: 'clientTeam',
         singular: 'Client team',
       },
     ),

@@ -61,7 +61,7 @@ export const Users = defineCollection({
               select('level', competencyLevels, { defaultValue: 'INTERMEDIATE', required: true, width: '40%' }),
             ),
           ],
-          { description: 'What this person is good at; assignments look at it.', singular: 'Competency' },
+          { description: 'What this person is good at; assignments look at it.', oncePer: 'competency', singular: 'Competency' },
         ),
         integer('maxCapacity', {
           defaultValue: 5,
@@ -73,6 +73,7 @@ export const Users = defineCollection({
       ],
       Organizations: [
         list('organizations', membershipFields, {
+          oncePer: 'organization',
           access: { update: async ({ req }) => can(await principalOf(req), 'user:update') },
           singular: 'Membership',
         }),

@@ -9,8 +9,8 @@ import { withoutPickerQueries } from './fields/withoutPickerQueries'
 import { defaultOrganization } from './hooks/defaultOrganization'
 import { keepReferences } from './hooks/keepReferences'
 import { keepTenancy } from './hooks/keepTenancy'
-import { assertCovered } from './operations/assertCovered'
 import { guardLocksAfter } from './operations/guardLocksAfter'
+import { onlyWhenCovered } from './operations/onlyWhenCovered'
 import { wrapMultiTenant } from './operations/wrapMultiTenant'
 import { resolveTenancyOptions } from './options'
 import type { ResolvedTenancyOptions, TenancyOptions } from './options'
@@ -37,13 +37,9 @@ const addTenancy = (config: Config, options: ResolvedTenancyOptions): Config => 
     'tenancy',
   )
   const covered = new Set([organizations, users, ...slugs])
-  const initialize = guardLocksAfter(config.onInit, users)
   return {
     ...wrapMultiTenant(extended, slugs, options),
-    onInit: async (payload) => {
-      assertCovered(payload, covered)
-      await initialize(payload)
-    },
+    onInit: onlyWhenCovered(guardLocksAfter(config.onInit, users), covered),
   }
 }
 

@@ -1,8 +1,11 @@
 /** `npm start`. Settles the process environment before anything reads it, then starts the engine. */
-const { settleEnvironment } = await import('./settleEnvironment')
+const { nodeProblem } = await import('./nodeProblem')
 const { sentenceOf } = await import('./sentenceOf')
+const { settleEnvironment } = await import('./settleEnvironment')
 
 try {
+  const problem = nodeProblem(process.version)
+  if (problem) throw new Error(problem)
   settleEnvironment()
 } catch (error) {
   console.error(sentenceOf(error))

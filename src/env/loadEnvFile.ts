@@ -10,6 +10,7 @@ const FILE = '.env'
  */
 export const loadEnvFile = (): void => {
   if (process.env.NODE_ENV === 'test' || !existsSync(FILE)) return
-  if (!('loadEnvFile' in process)) throw new EnvironmentInvalid({ problems: [`${FILE} is read from Node 20.12 on, this is ${process.version}: use a newer one, or set the variables themselves`] })
-  process.loadEnvFile(FILE)
+  const { loadEnvFile: load, version }: { loadEnvFile?: (file: string) => void; version: string } = process
+  if (!load) throw new EnvironmentInvalid({ problems: [`${FILE} is read from Node 20.12 on, this is ${version}: use a newer one, or set the variables themselves`] })
+  load(FILE)
 }

@@ -17,7 +17,7 @@ export const briefLinks = [
         textarea('reason', { width: '33%' }),
       ),
     ],
-    { dbName: 'brief_asset_links', singular: 'Asset' },
+    { dbName: 'brief_asset_links', oncePer: 'asset', singular: 'Asset' },
   ),
   list(
     'contentLinks',
@@ -27,6 +27,6 @@ export const briefLinks = [
         select('linkType', linkTypes, { defaultValue: 'reference', required: true, width: '40%' }),
       ),
     ],
-    { dbName: 'brief_content_links', singular: 'Content entry' },
+    { dbName: 'brief_content_links', oncePer: 'contentEntry', singular: 'Content entry' },
   ),
 ]

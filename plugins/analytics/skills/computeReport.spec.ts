@@ -57,6 +57,15 @@ describe('a project summary', () => {
     expect(open.summary).toBe('1 of 2 deliverables delivered. 1 deliverable still to be delivered.')
   })
 
+  it('counts the working days between, also from a Saturday', () => {
+    const [delivered] = input.deliverables
+    const on = (deliveredAt: string) => computeReport({ ...input, deliverables: [{ ...delivered!, deliveredAt }] }).timeline.sentence
+    expect(on('2026-11-28T09:00:00Z')).toBe('Everything was delivered on 2026-11-28, 5 working days before the date that was agreed.')
+    expect(on('2026-11-27T09:00:00Z')).toBe('Everything was delivered on 2026-11-27, 5 working days before the date that was agreed.')
+    expect(on('2026-12-05T09:00:00Z')).toBe('Delivery was on 2026-12-05, 1 working day after 2026-12-04.')
+    expect(on('2026-12-07T09:00:00Z')).toBe('Delivery was on 2026-12-07, 1 working day after 2026-12-04.')
+  })
+
   it('leaves out what was never recorded', () => {
     expect(reviewHours([], 'CLIENT_REVIEW')).toBeUndefined()
     expect(reviewHours([{ at: '2026-11-25T08:00:00Z', deliverable: 'd', to: 'CLIENT_REVIEW' }], 'CLIENT_REVIEW')).toBeUndefined()

@@ -3,6 +3,8 @@ import type { ReportFigures, ReportInput } from './types'
 import { workingDaysOf } from './workingDaysOf'
 
 const day = (date?: string) => date?.slice(0, 10)
+/** The distance of two days is counted from the day after the first, which may be a Saturday. */
+const dayAfter = (date: string) => new Date(Date.parse(date) + 86_400_000).toISOString().slice(0, 10)
 const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`
 const labelOf = (status: string) => status.toLowerCase().replaceAll('_', ' ')
 const last = (dates: (string | undefined)[]) => dates.filter((date) => date !== undefined).sort().at(-1)
@@ -20,8 +22,8 @@ const timelineOf = ({ brief, deliverables }: ReportInput): ReportFigures['timeli
     : !goal
       ? `Everything was delivered on ${actualEnd}; no date had been agreed.`
       : actualEnd <= goal
-        ? `Everything was delivered on ${actualEnd}, ${actualEnd === goal ? 'on the day' : `${plural(Math.max(0, workingDaysOf(actualEnd, goal) - 1), 'working day')} before the date`} that was ${deadline ? 'agreed' : 'planned'}.`
-        : `Delivery was on ${actualEnd}, ${plural(Math.max(1, workingDaysOf(goal, actualEnd) - 1), 'working day')} after ${goal}.`
+        ? `Everything was delivered on ${actualEnd}, ${actualEnd === goal ? 'on the day' : `${plural(workingDaysOf(dayAfter(actualEnd), goal), 'working day')} before the date`} that was ${deadline ? 'agreed' : 'planned'}.`
+        : `Delivery was on ${actualEnd}, ${plural(Math.max(1, workingDaysOf(dayAfter(goal), actualEnd)), 'working day')} after ${goal}.`
   return {
     ...(actualDays === undefined ? {} : { actualDays }),
     ...(actualEnd ? { actualEnd } : {}),

@@ -2,6 +2,7 @@ import { env } from '@/src/env/env'
 import { isEngineError } from '@/src/errors/defineError'
 import { runTool } from '@/src/media/runTool'
 
+import { nodeProblem } from '../nodeProblem'
 import type { Check } from './types'
 
 const PATIENCE_MS = 10_000
@@ -10,9 +11,8 @@ export const machineChecks: Check[] = [
   {
     name: 'Node',
     run: async () => {
-      const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
-      const isNew = major > 20 || (major === 20 && minor >= 9)
-      return isNew ? { detail: process.version, state: 'fine' } : { detail: process.version, mend: 'use Node 20.9 or newer', state: 'wrong' }
+      const mend = nodeProblem(process.version)
+      return mend ? { detail: process.version, mend, state: 'wrong' } : { detail: process.version, state: 'fine' }
     },
   },
   {

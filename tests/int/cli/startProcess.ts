@@ -20,7 +20,7 @@ export const startProcess = (args: string[], environment: Record<string, string>
   const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => name !== 'NODE_ENV' && !name.startsWith('VITEST')))
   const child = spawn(process.execPath, [...nodeArguments, path.join(root, `src/cli/${command}.ts`), ...args], {
     cwd: folder,
-    env: { ...inherited, TSX_TSCONFIG_PATH: path.join(root, 'tsconfig.json'), ...environment } as NodeJS.ProcessEnv,
+    env: { ...inherited, ...environment, TSX_TSCONFIG_PATH: path.join(root, 'tsconfig.json') } as Record<string, string> as NodeJS.ProcessEnv,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let output = ''

@@ -181,15 +181,15 @@ describe('the main job (B000-063)', () => {
     await step('deliver', producer)
     const reported = await completed(requestId, 'report-builder')
     expect(reported.invocation.documents?.map(({ path }) => path)).toEqual(['/templates/reports/project-summary'])
-    const [{ startedAt } = {}] = await rows('briefs', { id: { equals: briefId } })
-    const [{ deliveredAt } = {}] = await rows('deliverables', { id: { equals: deliverable.id } })
+    const [worked] = await rows('briefs', { id: { equals: briefId } })
+    const [delivered] = await rows('deliverables', { id: { equals: deliverable.id } })
     const [report] = await rows('analytics-reports', { deliverable: { equals: deliverable.id } })
     expect(report).toMatchObject({ aiGenerated: true, brief: briefId, generatedBySkill: 'report-builder', name: 'Visuals for the autumn table - summary', reportType: 'CLIENT_REPORT' })
     expect(report?.snapshot).toMatchObject({
       deliverables: [{ qualityScore: 100, revisions: 1, status: 'DELIVERED', title: 'Autumn table key visual' }],
       quality: { average: 100 },
       reviews: { clientHours: 0, internalHours: 0, revisions: 1 },
-      timeline: { actualDays: workingDays(String(startedAt), String(deliveredAt)), deadline: due, plannedDays: 7 },
+      timeline: { actualDays: workingDays(String(worked?.startedAt), String(delivered?.deliveredAt)), deadline: due, plannedDays: 7 },
     })
     expect((report?.snapshot as { assets: unknown[] }).assets).toHaveLength(links.length)
     expect(String(report?.content)).toContain('1 of 1 deliverable delivered')

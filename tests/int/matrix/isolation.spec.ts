@@ -6,6 +6,7 @@ import { configToSchema } from '@payloadcms/graphql'
 import { execute, parse } from 'graphql'
 import type { GraphQLSchema } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { formatNames } from 'payload'
 import type { FlattenedField, PayloadRequest, SanitizedCollectionConfig, Where } from 'payload'
 
 import { tableOf } from '@/src/payload/tableOf'
@@ -232,6 +233,32 @@ describe('of another organization', { timeout: 600_000 }, () => {
       const seen = Object.values(result.data ?? {}).flatMap((list) => ((list as { docs?: { id: string }[] } | null)?.docs ?? []).map(({ id }) => id))
       expect([name, seen.filter((id) => foreignIds.has(id))]).toEqual([name, []])
       if (name === 'OWNER') expect(seen.length).toBeGreaterThan(100)
+    }
+  })
+
+  it('GraphQL answers no row by its id, and changes or deletes none', async () => {
+    const schema = (configToSchema(engine.payload.config) as { schema: GraphQLSchema }).schema
+    const operations = collections.flatMap(({ slug }) => {
+      const [id, name] = [foreign.get(slug), formatNames(slug).singular]
+      const has = (type: 'Mutation' | 'Query', field: string) => Boolean((type === 'Query' ? schema.getQueryType() : schema.getMutationType())?.getFields()[field])
+      return [
+        ...(has('Query', name) ? [{ field: `${name}(id: "${id}") { id }`, kind: 'query' }] : []),
+        ...(has('Mutation', `delete${name}`) ? [{ field: `delete${name}(id: "${id}") { id }`, kind: 'mutation' }] : []),
+        ...(has('Mutation', `update${name}`) ? [{ field: `update${name}(id: "${id}", data: {}) { id }`, kind: 'mutation' }] : []),
+      ]
+    })
+    expect(operations.length).toBeGreaterThan(collections.length * 2)
+    for (const kind of ['query', 'mutation']) {
+      const fields = operations.filter((operation) => operation.kind === kind).map(({ field }, index) => `f${index}: ${field}`)
+      const document = parse(`${kind} { ${fields.join(' ')} }`)
+      // Those who may most: the operations below GraphQL are those of the cells above, where everybody asks.
+      for (const { name, req } of callers.filter((caller) => (kind === 'query' ? ['OWNER', 'client user'] : ['OWNER']).includes(caller.name))) {
+        cells += fields.length
+        const request = Object.assign(await req(), { payloadAPI: 'GraphQL' })
+        const result = await execute({ contextValue: { headers: {}, req: request }, document, schema })
+        expect([name, kind, Object.entries(result.data ?? {}).filter(([, row]) => row !== null)]).toEqual([name, kind, []])
+        if (kind === 'mutation') expect([name, result.errors?.length]).toEqual([name, fields.length])
+      }
     }
   })
 

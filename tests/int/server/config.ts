@@ -14,7 +14,11 @@ const media: CollectionConfig = { slug: 'media', access: open, fields: [], uploa
 /** Set when a client of `/api/endless` went away and the handler noticed. */
 export const noticed = { aborted: false, cancelled: false }
 
+/** The lines of the log, as they are written. */
+export const logged: string[] = []
+
 const base: Partial<Config> = {
+  logger: { destination: { write: (line: string) => void logged.push(line) }, options: { level: 'info' } },
   collections: [notes, media],
   endpoints: [
     { handler: (req) => Response.json({ id: req.headers.get('x-request-id'), ip: req.headers.get('x-forwarded-for') }), method: 'get', path: '/whoami' },

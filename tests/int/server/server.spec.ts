@@ -11,7 +11,7 @@ import { startWeb } from '@/src/server/startWeb'
 import type { RunningWeb } from '@/src/server/types'
 import { createEngine, type Engine } from '@/tests/support/createEngine'
 
-import { noticed, serverConfig } from './config'
+import { logged, noticed, serverConfig } from './config'
 
 let engine: Engine
 let web: RunningWeb
@@ -92,6 +92,15 @@ describe('every answer', () => {
     expect(await given.json()).toMatchObject({ id: 'client-4711' })
     const odd = await get('/healthz', { headers: { 'x-request-id': 'no spaces, please' } })
     expect(odd.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/)
+  })
+
+  it('has a line in the log, one JSON object with the id of its request', async () => {
+    await get('/api/whoami', { headers: { 'x-request-id': 'log-4711' } })
+    const lines = () => logged.map((line) => JSON.parse(line) as Record<string, unknown>).filter(({ reqId }) => reqId === 'log-4711')
+    await expect.poll(lines).toEqual([expect.objectContaining({ durationMs: expect.any(Number), method: 'GET', msg: 'request', path: '/api/whoami', route: 'api', status: 200 })])
+    const failed = await get('/api/broken', { headers: { 'x-request-id': 'log-4712' } })
+    expect(failed.headers.get('x-request-id')).toBe('log-4712')
+    await expect.poll(() => logged.filter((line) => line.includes('"log-4712"') && line.includes('"status":500'))).toHaveLength(1)
   })
 
   it('carries security headers', async () => {

@@ -173,6 +173,15 @@ describe('a relation', () => {
     expect(pathsOf(refused)?.sort()).toEqual(['assetLinks.0.asset', 'assignee'])
   })
 
+  it('stands once in a list of links, competencies or teams, as the unique constraints of the seeds have it', async () => {
+    const entry = await engine.payload.create({ collection: 'competencies', data: { name: 'Retouching', organization: a.id } as never, depth: 0, overrideAccess: true })
+    const twice = [{ competency: entry.id, level: 'SENIOR' }, { competency: entry.id, level: 'JUNIOR' }]
+    const refused = await send('PATCH', `/api/users/${a.users.ARTIST.id}`, { as: a.users.OWNER, body: { competencies: twice } })
+    expect([refused.status, pathsOf(refused)]).toEqual([400, ['competencies']])
+    expect(JSON.stringify(refused.body)).toContain('Row 2 repeats the competency of row 1')
+    expect((await send('PATCH', `/api/users/${a.users.ARTIST.id}`, { as: a.users.OWNER, body: { competencies: twice.slice(1) } })).status).toBe(200)
+  })
+
   it('costs one statement when it changed and none when it did not', async () => {
     const { payload } = engine
     const doc = await payload.create({ collection: 'projects', data: { client: a.client, name: 'Counted', organization: a.id } as never, depth: 0, overrideAccess: true })

@@ -1,0 +1,9 @@
+/** Import attributes, which sharp uses, came with it; tried with 20.9.0 and 20.10.0. */
+const OLDEST = [20, 10] as const
+
+/** What is wrong with the Node that runs this, in a sentence; undefined when it is new enough. */
+export const nodeProblem = (version: string): string | undefined => {
+  const [major = 0, minor = 0] = version.replace(/^v/, '').split('.').map(Number)
+  const isNew = major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1])
+  return isNew ? undefined : `Node ${OLDEST.join('.')} or newer is needed, this is ${version}.`
+}
