@@ -37,6 +37,12 @@ export const MarkdownDiff: TextareaFieldDiffClientComponent = ({ comparisonValue
     <h3 className="ce-diff__label">{typeof field.label === 'string' ? field.label : 'Content'}</h3>
     <table>
       <caption className="ce-diff__caption">Before on the left, the version shown on the right</caption>
+      <colgroup>
+        <col className="ce-diff__numbers" />
+        <col />
+        <col className="ce-diff__numbers" />
+        <col />
+      </colgroup>
       <tbody>
         {diffLines(textOf(comparisonValue), textOf(versionValue)).map((part, at) =>
           part.kind === 'fold' ? (
