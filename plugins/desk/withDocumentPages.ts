@@ -53,7 +53,7 @@ const OWN_PAGES: Record<string, (collection: CollectionConfig) => CollectionConf
   briefs: (collection) => withSummary(collection, COMPONENTS.briefSummary),
   'content-events': withTraceButton,
   deliverables: (collection) => withSummary(collection, COMPONENTS.deliverableSummary),
-  'knowledge-documents': (collection) => withMarkdownEditor(collection, 'content'),
+  'knowledge-documents': (collection) => withMarkdownEditor(collection, { derived: 'frontmatter', text: 'content' }),
 }
 
 /** A "History" tab for every collection that emits events, and the pages of the collections that deserve one of their own. */

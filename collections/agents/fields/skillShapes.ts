@@ -31,12 +31,20 @@ const triggers: Schema = {
   type: 'array',
 }
 
+/** What limits a run is checked: a limit that is misspelt would limit nothing. */
 const config: Schema = {
   properties: {
+    autonomy: { enum: ['off', 'suggest', 'auto_draft', 'auto_execute'] },
+    contextTokens: { minimum: 1, type: 'integer' },
+    maxCostUsd: { minimum: 0, type: 'number' },
+    maxDailyActions: { minimum: 0, type: 'integer' },
     maxTokens: { minimum: 1, type: 'integer' },
+    maxTotalTokens: { minimum: 1, type: 'integer' },
     model: { type: 'string' },
+    requireApprovalAboveValue: { minimum: 0, type: 'number' },
     temperature: { maximum: 2, minimum: 0, type: 'number' },
     timeout: { minimum: 1, type: 'integer' },
+    tools: { items: { type: 'string' }, type: 'array' },
   },
   type: 'object',
 }

@@ -23,7 +23,7 @@ export const sentimentAnalyzer = defineSkill({
     const native = sentimentOf(text)
     const asks = !isEnglish || (native.known === 0 && context.model !== undefined)
     const { score, sentiment } = asks
-      ? (await context.step('generate_response', () => context.ask({ facts: { language }, schema: reading, task: 'Say how this post is meant towards what it speaks of: sentiment, and a score from -1 (very negative) to 1 (very positive).', untrusted: [{ source: 'social mention', text }] }))).object
+      ? (await context.step('generate_response', () => context.ask({ schema: reading, task: 'Say how this post is meant towards what it speaks of: sentiment, and a score from -1 (very negative) to 1 (very positive).', untrusted: [{ source: 'social mention', text: language ? `Language: ${language}\n${text}` : text }] }))).object
       : native
     return {
       confidence: asks ? 0.8 : Math.min(0.75, 0.35 + native.known * 0.1),

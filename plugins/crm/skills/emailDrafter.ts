@@ -30,10 +30,10 @@ export const emailDrafter = defineSkill({
       : (
           await context.step('generate_response', () =>
             context.ask({
-              facts: { company: lead.company, name: lead.name, projectType: lead.projectType, purpose, status: lead.status },
+              facts: { purpose, status: lead.status },
               schema: draft,
               task: 'Draft a short, friendly mail to this lead for the given purpose. Promise nothing: no prices, no dates. Plain text, no signature.',
-              untrusted: [...(textOf(lead.notes) ? [{ source: 'notes about the lead', text: String(lead.notes) }] : []), ...threads.map(({ snippet, subject }) => ({ source: 'mail thread', text: `${String(subject ?? '')}\n${String(snippet ?? '')}` }))],
+              untrusted: [{ source: 'lead', text: JSON.stringify(scope.lead) }, ...(textOf(lead.notes) ? [{ source: 'notes about the lead', text: String(lead.notes) }] : []), ...threads.map(({ snippet, subject }) => ({ source: 'mail thread', text: `${String(subject ?? '')}\n${String(snippet ?? '')}` }))],
             }),
           )
         ).object

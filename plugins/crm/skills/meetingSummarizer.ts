@@ -24,7 +24,7 @@ export const meetingSummarizer = defineSkill({
     const mood = sentimentOf(text)
     const native = { actionItems: actions, keyDecisions: decisions, sentiment: mood.sentiment, summary }
     const found = context.model
-      ? (await context.step('generate_response', () => context.ask({ facts: { title: meeting.title }, schema: result, task: 'Summarize this meeting in three sentences, list what is to be done and what was decided. Say only what is in the text. sentiment is VERY_POSITIVE, POSITIVE, NEUTRAL, NEGATIVE or VERY_NEGATIVE.', untrusted: [{ source: 'transcript', text }] }))).object
+      ? (await context.step('generate_response', () => context.ask({ schema: result, task: 'Summarize this meeting in three sentences, list what is to be done and what was decided. Say only what is in the text. sentiment is VERY_POSITIVE, POSITIVE, NEUTRAL, NEGATIVE or VERY_NEGATIVE.', untrusted: [{ source: 'title', text: String(meeting.title) }, { source: 'transcript', text }] }))).object
       : native
     return {
       confidence: context.model ? 0.8 : 0.5,

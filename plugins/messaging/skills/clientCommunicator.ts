@@ -76,8 +76,9 @@ const run = async (context: SkillContext<z.infer<typeof input>>, { from, publicU
   if (!document) throw new DocumentMissing({ paths, skill: 'client-communicator' })
   const template = { body: bodyOf(document), rules: readFrontmatter(emailTemplateFrontmatter, document) }
   const known = valuesFor(rows, deliverable, { now: context.now, publicUrl })
-  const { brief, deliverable: work, review } = known
-  const description = await wordWithModel(context, { audience: "the client's people, who are about to look at the work or have just approved it,", facts: { brief, review, work }, text: work.description ?? '' })
+  const { brief, deliverable: work } = known
+  // What the client wrote is quoted by the template, and never given to a model that writes to others in our name.
+  const description = await wordWithModel(context, { audience: "the client's people, who are about to look at the work or have just approved it,", facts: { answerBy: known.review.answerBy, brief, work }, text: work.description ?? '' })
   const values = { ...known, deliverable: { ...work, description: textOf(description) } }
   const effects: Effect[] = []
   let subject = ''

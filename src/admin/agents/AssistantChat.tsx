@@ -2,6 +2,7 @@
 
 import { useRef, useState } from 'react'
 
+import { renderMarkdown } from '@/plugins/knowledge/operations/check/renderMarkdown'
 import { ReadableValue } from '@/src/admin/elements/ReadableValue'
 
 import { readEvents } from './readEvents'
@@ -27,12 +28,12 @@ const Message = ({ message: { calls, citations, content, role } }: { message: Sh
         {problem ? <p>{problem}</p> : <ReadableValue value={value ?? 'under way'} />}
       </details>
     ))}
-    <p>{content}</p>
+    {role === 'user' ? <p>{content}</p> : <div className="ce-chat__answer" dangerouslySetInnerHTML={{ __html: renderMarkdown(content) }} />}
     {citations.length > 0 && (
       <ol aria-label="Sources">
-        {citations.map(({ href, id, title }) => (
+        {citations.map(({ href, id, title }, at) => (
           <li key={id}>
-            <a href={href}>{title}</a>
+            [{at + 1}] <a href={href}>{title}</a>
           </li>
         ))}
       </ol>

@@ -14,7 +14,8 @@ type Props = { api: string; initialSkill?: string; skills: PlaygroundSkill[] }
 
 /** The form on the left, what came of it on the right; a second version runs beside the first with the same input. */
 export const Playground = ({ api, initialSkill, skills }: Props) => {
-  const [slug, setSlug] = useState(initialSkill ?? skills[0]?.slug ?? '')
+  // Organizations have skills of the same name: a row is what is chosen.
+  const [chosen, setChosen] = useState((skills.find(({ slug }) => slug === initialSkill) ?? skills[0])?.id)
   const [values, setValues] = useState<Record<string, string>>({})
   const [persona, setPersona] = useState('')
   const [entity, setEntity] = useState({ id: '', type: '' })
@@ -22,10 +23,11 @@ export const Playground = ({ api, initialSkill, skills }: Props) => {
   const [other, setOther] = useState('')
   const first = useDryRun(api)
   const second = useDryRun(api)
-  const skill = skills.find((one) => one.slug === slug)
+  const skill = skills.find(({ id }) => id === chosen)
   if (!skill) return <p>This skill is not installed.</p>
   const choose = (next: string) => {
-    setSlug(next)
+    setChosen(next)
+    setPersona('')
     setValues({})
     setVersion('')
     setOther('')
@@ -35,6 +37,7 @@ export const Playground = ({ api, initialSkill, skills }: Props) => {
     ...(entity.id && { entityId: entity.id }),
     ...(entity.type && { entityType: entity.type }),
     input: inputValues(skill.inputs, values),
+    organization: skill.organization,
     ...(persona && { persona }),
     ...(of && { version: of }),
   })
@@ -50,7 +53,7 @@ export const Playground = ({ api, initialSkill, skills }: Props) => {
     const name = window.prompt('Name of the test case')
     if (!name || !first.run.record) return
     const response = await fetch(`${api}/skill-test-cases`, {
-      body: JSON.stringify({ assertions: [{ type: 'schema' }, { path: '', type: 'equals', value: first.run.record.output }], entityId: entity.id || undefined, entityType: entity.type || undefined, input: inputValues(skill.inputs, values), name, persona: persona || undefined, replayOf: first.run.record.id, skill: skill.id }),
+      body: JSON.stringify({ assertions: [{ type: 'schema' }, { path: '', type: 'equals', value: first.run.record.output }], entityId: entity.id || undefined, entityType: entity.type || undefined, input: inputValues(skill.inputs, values), name, organization: skill.organization, persona: persona || undefined, replayOf: first.run.record.id, skill: skill.id }),
       credentials: 'same-origin',
       headers: { 'content-type': 'application/json' },
       method: 'POST',
@@ -70,9 +73,9 @@ export const Playground = ({ api, initialSkill, skills }: Props) => {
       >
         <label className="ce-form__field" htmlFor="play-skill">
           <span>Skill</span>
-          <select id="play-skill" onChange={(event) => choose(event.target.value)} value={slug}>
+          <select id="play-skill" onChange={(event) => choose(event.target.value)} value={chosen}>
             {skills.map((one) => (
-              <option key={one.id} value={one.slug}>
+              <option key={one.id} value={one.id}>
                 {one.name}
               </option>
             ))}

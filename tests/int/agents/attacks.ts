@@ -45,8 +45,18 @@ const readings = (text: string): string[] => {
   return [text, reverse(text), rot13(text), text.replaceAll('\u200b', ''), ...encoded.map((part) => Buffer.from(part, 'base64').toString('utf8'))]
 }
 
+/** None where the text was cut in the middle of the call. */
+const parsed = (found: string): { arguments: unknown; tool: string }[] => {
+  try {
+    return [JSON.parse(found) as { arguments: unknown; tool: string }]
+  } catch (error) {
+    if (error instanceof SyntaxError) return []
+    throw error
+  }
+}
+
 /** The calls that a model which obeys whatever it reads would make. */
 export const obeyed = (text: string): { arguments: unknown; name: string }[] => {
-  const calls = readings(text).flatMap((reading) => [...reading.matchAll(CALL)].map(([found]) => JSON.parse(found) as { arguments: unknown; tool: string }))
+  const calls = readings(text).flatMap((reading) => [...reading.matchAll(CALL)].flatMap(([found]) => parsed(found)))
   return calls.map(({ arguments: args, tool }) => ({ arguments: args, name: tool }))
 }

@@ -1,6 +1,6 @@
 import { inTransaction } from '@/src/db/inTransaction'
 import { prepareQueue } from '@/src/queue/prepareQueue'
-import { createEngine, type Caller, type Engine } from '@/tests/support/createEngine'
+import { createEngine, type Engine } from '@/tests/support/createEngine'
 import { modelServer, type ModelServer } from '@/tests/support/modelServer'
 
 export type Row = Record<string, unknown> & { id: string }
@@ -12,7 +12,7 @@ export type SkillsEngine = {
   /** Asked once the organization has a key for it; see `useModel`. */
   model: ModelServer
   organization: string
-  owner: Caller
+  owner: { collection: string; id: string }
   read: (collection: string, id: string) => Promise<Row>
   /** Asks for a skill as a person does, and waits until it has ended. */
   run: (slug: string, entityType?: string, entityId?: string, input?: Record<string, unknown>) => Promise<SkillRun>

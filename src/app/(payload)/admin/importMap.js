@@ -5,6 +5,8 @@ import { StateField as StateField_34f6d72b80ad5dec29d2937372632173 } from '@/src
 import { HistoryView as HistoryView_20baefee0d765128a4ec83d3e8e65b7d } from '../../../../src/admin/documents/HistoryView'
 import { WatchTenantCollection as WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { MarkdownField as MarkdownField_18970618b0272766cfd73a552fe7119e } from '../../../../src/admin/knowledge/MarkdownField'
+import { MarkdownDiff as MarkdownDiff_f7bff685198b23ac6018380160a11484 } from '../../../../src/admin/knowledge/MarkdownDiff'
+import { NoDiff as NoDiff_6fa8da48e97cb145ffe5bdfcead0ebb6 } from '../../../../src/admin/knowledge/NoDiff'
 import { InvocationView as InvocationView_62bf3ba4b32fc9e73cb2ac71f70419f6 } from '../../../../src/admin/documents/InvocationView'
 import { ProposalSummary as ProposalSummary_1138db0e45d5fa619b2fdd399c55192f } from '../../../../src/admin/documents/ProposalSummary'
 import { TraceButton as TraceButton_c5f77f307bd0da7ab15ddb6cd1d9faa0 } from '../../../../src/admin/documents/TraceButton'
@@ -69,6 +71,8 @@ export const importMap = {
   "/src/admin/documents/HistoryView#HistoryView": HistoryView_20baefee0d765128a4ec83d3e8e65b7d,
   "@payloadcms/plugin-multi-tenant/client#WatchTenantCollection": WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a,
   "/src/admin/knowledge/MarkdownField#MarkdownField": MarkdownField_18970618b0272766cfd73a552fe7119e,
+  "/src/admin/knowledge/MarkdownDiff#MarkdownDiff": MarkdownDiff_f7bff685198b23ac6018380160a11484,
+  "/src/admin/knowledge/NoDiff#NoDiff": NoDiff_6fa8da48e97cb145ffe5bdfcead0ebb6,
   "/src/admin/documents/InvocationView#InvocationView": InvocationView_62bf3ba4b32fc9e73cb2ac71f70419f6,
   "/src/admin/documents/ProposalSummary#ProposalSummary": ProposalSummary_1138db0e45d5fa619b2fdd399c55192f,
   "/src/admin/documents/TraceButton#TraceButton": TraceButton_c5f77f307bd0da7ab15ddb6cd1d9faa0,
