@@ -10,7 +10,7 @@ const BY_ID = /^select .* where \(*"[^"]+"\."id" (?:= \$|in \(\$)(?!.* or )/s
 /** Payload names what it joins anew each time. */
 const RANDOM_ALIAS = /"[0-9a-f]{8}_[0-9a-f]{4}_/
 const SEEN_OFTEN = 4
-const MAX_NAMES = 120
+const MAX_NAMES = 100
 const MAX_COUNTED = 2_000
 
 const names = new Map<string, string>()
@@ -34,7 +34,8 @@ const isStatement = (given: unknown): given is Statement => typeof given === 'ob
 
 /**
  * A connection that prepares the reads by id that come often. Payload sends each as a new statement, with a join for every list of the document,
- * and planning one takes 5 to 50 times as long as running it (measured: 1 to 2 ms against 0.05 ms).
+ * and planning one takes longer than running it (measured: 0.38 ms of the server's processor for each, prepared 0.06 ms; about 130 kB per statement and
+ * connection).
  */
 export class PreparingClient extends driver.Client {}
 
