@@ -39,12 +39,12 @@ const isStatement = (given: unknown): given is Statement => typeof given === 'ob
  */
 export class PreparingClient extends driver.Client {}
 
-const { query } = driver.Client.prototype as unknown as { query: Query }
+const base = driver.Client.prototype as unknown as { query: Query }
 const preparingQuery: Query = function preparing(statement, ...rest) {
   if (!isStatement(statement) || statement.name !== undefined || statement.submit !== undefined || typeof statement.text !== 'string') {
-    return query.call(this, statement, ...rest)
+    return base.query.call(this, statement, ...rest)
   }
   const name = nameOf(statement.text)
-  return query.call(this, name === undefined ? statement : { ...statement, name }, ...rest)
+  return base.query.call(this, name === undefined ? statement : { ...statement, name }, ...rest)
 }
 Object.defineProperty(PreparingClient.prototype, 'query', { configurable: true, value: preparingQuery, writable: true })
