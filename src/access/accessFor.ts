@@ -37,6 +37,13 @@ const within = (organizations: 'all' | string[], options: AccessOptions, { actio
   return organization === undefined || organizations.includes(String(organization))
 }
 
+/** All rows of the principal's organizations are permitted, so that `also` could only say so again, in SQL that is built and run for nothing. */
+const hasOwnRows = (permitted: 'all' | string[], options: AccessOptions, principal: Principal): boolean => {
+  if (permitted === 'all') return true
+  const own = organizationsOf(principal)
+  return options.organizationPath !== false && own !== 'all' && own.every((organization) => permitted.includes(organization))
+}
+
 const decide = async (options: AccessOptions, question: Question): Promise<Decision> => {
   const { action, principal, req } = question
   if (principal.kind === 'system') return true
@@ -55,8 +62,9 @@ const decide = async (options: AccessOptions, question: Question): Promise<Decis
     if (principal.kind === 'client-user') {
       return options.client ? own(settled('client', options.client({ action, principal, req }))) : false
     }
-    const permitted = within(organizationsWith(principal, `${options.resource}:${action}`), options, question)
-    return options.also ? eitherOf(permitted, own(settled('also', await options.also(question)))) : permitted
+    const organizations = organizationsWith(principal, `${options.resource}:${action}`)
+    const permitted = within(organizations, options, question)
+    return options.also && !hasOwnRows(organizations, options, principal) ? eitherOf(permitted, own(settled('also', await options.also(question)))) : permitted
   }
   const restricted =
     options.restrict && principal.kind !== 'anonymous'

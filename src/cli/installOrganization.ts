@@ -18,11 +18,16 @@ export type InstallProgress = (step: string) => void
 export const installOrganization = async (
   payload: Payload,
   organization: NewOrganization,
-  { onProgress = () => {}, prefixes = [] }: { onProgress?: InstallProgress; prefixes?: string[] } = {},
+  { beside = async () => {}, onProgress = () => {}, prefixes = [] }: {
+    /** What can be done while the library comes in. */
+    beside?: (organization: string) => Promise<void>
+    onProgress?: InstallProgress
+    prefixes?: string[]
+  } = {},
 ): Promise<{ documents: number; isNew: boolean; row: SeedRow; skills: string[] }> => {
   const system = { kind: 'system' } as const
   const { isNew, row } = await inTransaction(payload, system, (req) => findOrCreate(req, 'organizations', { slug: { equals: organization.slug } }, () => organization))
-  const documents = await inTransaction(payload, system, (req) => installLibrary({ organization: row.id, prefixes, req }))
+  const [documents] = await Promise.all([installLibrary({ organization: row.id, payload, prefixes }), beside(row.id)])
   if (documents > 0) onProgress(`${documents} documents of the starter library`)
   const types = await inTransaction(payload, system, (req) => installContentTypes({ organization: row.id, req }))
   if (types > 0) onProgress(`${types} content types`)

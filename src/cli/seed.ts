@@ -8,9 +8,11 @@ import { env } from '@/src/env/env'
 import { demoSignIns } from './demoSignIns'
 import { demoOrganization } from './demo/demoOrganization'
 import { findOrCreate } from './demo/findOrCreate'
+import { drawMissing, type DrawnPicture } from './demo/drawMissing'
 import { installAssets } from './demo/installAssets'
 import { installClient } from './demo/installClient'
 import { installPeople } from './demo/installPeople'
+import { newSignIns } from './demo/newSignIns'
 import type { DemoAccess, SignIn } from './demo/types'
 import { writeSecretFile } from './demo/writeSecretFile'
 import { installOrganization } from './installOrganization'
@@ -20,17 +22,10 @@ type Options = { dataDir?: string; onProgress?: (step: string) => void }
 const system = { kind: 'system' } as const
 const KEY_NAME = 'Demo: intake form'
 
-const installPeopleAndClients = (payload: Payload, organization: string) =>
-  inTransaction(payload, system, async (req) => {
-    const { accountManager, signIns } = await installPeople({ organization, req })
-    const clients = new Map<string, string>()
-    for (const client of demoOrganization.clients) {
-      const installed = await installClient({ accountManager, organization, req }, client)
-      clients.set(client.slug, installed.client.id)
-      signIns.push(...installed.signIns)
-    }
-    return { clients, signIns }
-  })
+const installClients = async (payload: Payload, args: { accountManager?: string; organization: string; passwords: ReadonlyMap<string, string> }): Promise<Map<string, string>> => {
+  const install = (client: (typeof demoOrganization.clients)[number]) => inTransaction(payload, system, (req) => installClient({ ...args, req }, client))
+  return new Map(await Promise.all(demoOrganization.clients.map(async (client) => [client.slug, await install(client)] as const)))
+}
 
 /** The key is shown once, when it is made; undefined when it exists. */
 const installKey = (payload: Payload, organization: string): Promise<string | undefined> =>
@@ -51,12 +46,20 @@ const keepSignIns = async (dataDir: string, signIns: SignIn[]): Promise<void> =>
  * changes nothing that people have made of it. Passwords and the key are random, and kept under `DATA_DIR` with mode 0600.
  */
 export const installStarter = async (payload: Payload, { dataDir = env().DATA_DIR, onProgress = () => {} }: Options = {}): Promise<{ isNew: boolean; organization: string }> => {
-  const { isNew, row } = await installOrganization(payload, demoOrganization.organization, { onProgress, prefixes: ['/reference/clients/'] })
-  const { clients, signIns } = await installPeopleAndClients(payload, row.id)
+  const signIns = await newSignIns(payload)
+  // Before the accounts: an installation that is interrupted must not leave any whose password nobody knows.
   await keepSignIns(dataDir, signIns)
+  const passwords = new Map(signIns.map(({ email, password }) => [email, password]))
+  let accountManager: string | undefined
+  let pictures: DrawnPicture[] = []
+  const beside = async (organization: string): Promise<void> => {
+    ;[accountManager, pictures] = await Promise.all([installPeople({ organization, passwords, payload }), drawMissing({ organization, payload })])
+  }
+  const { isNew, row } = await installOrganization(payload, demoOrganization.organization, { beside, onProgress, prefixes: ['/reference/clients/'] })
+  const clients = await installClients(payload, { accountManager, organization: row.id, passwords })
   if (signIns.length > 0) onProgress(`${signIns.length} people and ${clients.size} clients`)
-  const pictures = await installAssets({ clients, onPicture: (name) => onProgress(`picture "${name}"`), organization: row.id, payload })
-  if (pictures > 0) onProgress(`${pictures} pictures in the asset libraries`)
+  await installAssets({ clients, organization: row.id, payload, pictures })
+  if (pictures.length > 0) onProgress(`${pictures.length} pictures in the asset libraries`)
   const apiKey = await installKey(payload, row.id)
   if (apiKey) await writeSecretFile(path.resolve(dataDir, 'demo.json'), { apiKey, client: 'halden-rowe', organization: row.id } satisfies DemoAccess)
   return { isNew, organization: row.id }

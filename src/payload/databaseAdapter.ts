@@ -14,6 +14,7 @@ import { leanCreates } from './leanCreates'
 import { leanDeletes } from './leanDeletes'
 import { jsonQueries } from './jsonQueries'
 import { jsonSort } from './jsonSort'
+import { PreparingClient } from './preparingClient'
 import { sessionWrites } from './sessionWrites'
 import { shortForeignKeys } from './shortForeignKeys'
 import { wholeWrites } from './wholeWrites'
@@ -85,7 +86,7 @@ export const databaseAdapter = (options: DatabaseOptions): Required<DatabaseAdap
 
 const openPool = (adapter: DatabaseAdapter, options: DatabaseAdapter['poolOptions']): DatabaseAdapter['pool'] => {
   if (!adapter.pg) throw new Error('The PostgreSQL adapter came without its driver')
-  const pool = new adapter.pg.Pool(options)
+  const pool = new adapter.pg.Pool({ ...options, Client: PreparingClient } as DatabaseAdapter['poolOptions'])
   // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
   pool.on('error', (err) => adapter.payload.logger.warn({ err, msg: 'An idle database connection broke' }))
   return pool

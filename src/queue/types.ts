@@ -25,6 +25,11 @@ export type TaskDefinition<Input = unknown> = {
    * wait behind them. @default false
    */
   isHeavy?: boolean
+  /**
+   * Waits long for others, such as a language model, and computes little. Patient tasks have slots of their own too: the light ones, which keep
+   * everything moving, do not wait for a slow model. @default false
+   */
+  isPatient?: boolean
   /** `maxAttempts` includes the first run. @default 10 */
   retry?: { maxAttempts?: number }
   run(args: TaskArgs<Input>): Promise<void>

@@ -24,13 +24,14 @@ const until = async (isDone: () => Promise<boolean>, limitMs: number): Promise<v
 }
 
 /** What the skill works with: its library, and somebody who can take the job. */
-const installTeam = (payload: Payload, organization: string): Promise<void> =>
-  inTransaction(payload, { kind: 'system' }, async (req) => {
-    await installLibrary({ organization, req })
+const installTeam = async (payload: Payload, organization: string): Promise<void> => {
+  await installLibrary({ organization, payload })
+  await inTransaction(payload, { kind: 'system' }, async (req) => {
     await installSkills({ organization, req })
     const data = { email: 'editor@example.com', maxCapacity: 1000, name: 'Bench Editor', organizations: [{ organization, role: 'ARTIST' }], password: randomUUID() }
     await req.payload.create({ collection: 'users', data: data as never, depth: 0, overrideAccess: true, req })
   })
+}
 
 /**
  * Milliseconds from the row of `brief.created` (written in the commit) to the end of the skill it invoked, which plans the job and assigns it, one

@@ -12,15 +12,15 @@ import { type Child, startChild } from './startChild'
 
 const WAIT_MS = 90_000
 
-/** Points of an invocation, each by the statement after which the worker dies. */
-const BOUNDARIES: [name: string, pattern: string, nth: number][] = [
+/** Points of an invocation, each by the statement after which the worker dies. The log of a run that takes longer is stored while it runs. */
+const BOUNDARIES: [name: string, pattern: string, nth: number, pauseMs?: number][] = [
   ['it was claimed', `update agent_invocations i set status = 'RUNNING'`, 1],
-  ['its first step was logged', 'insert into invocation_steps', 1],
-  ['the invocation was locked for its writes', 'from agent_invocations where id = \\$1 for (no key )?update', 1],
+  ['its first step was logged', 'insert into invocation_steps', 1, 500],
+  ['the invocation was locked for its writes', '^select .* from agent_invocations where id = \\$1 for (no key )?update', 1],
   ['its first effect was written', '^insert into "jots"', 1],
   ['its last effect was written', '^insert into "jots_rels"', 1],
-  ['it was stored as completed', `update agent_invocations set status = 'COMPLETED'`, 1],
-  ['its last step and its skill were counted', 'insert into invocation_steps', 2],
+  ['it was stored as completed, with its steps and counters', `update agent_invocations set status = 'COMPLETED'`, 1],
+  ['it was stored as completed, with its first step stored before', `update agent_invocations set status = 'COMPLETED'`, 1, 500],
   ['it was committed, before the queue knows', '^commit', 1],
 ]
 
@@ -40,12 +40,12 @@ afterAll(async () => {
   await engine?.stop()
 })
 
-const invoke = async (jot: string): Promise<string> => {
+const invoke = async (jot: string, input: object): Promise<string> => {
   const [row] = await engine.sql<{ id: string }>(
     `with made as (insert into agent_invocations (id, organization_id, skill_slug, skill_id, triggered_by, entity_type, entity_id, input, status, started_at, attempt_number, created_at, updated_at)
-       values (gen_random_uuid(), $1, 'brancher', (select id from agent_skills where slug = 'brancher'), 'API', 'jots', $2, '{}', 'PENDING', now(), 1, now(), now()) returning id)
+       values (gen_random_uuid(), $1, 'brancher', (select id from agent_skills where slug = 'brancher'), 'API', 'jots', $2, $3, 'PENDING', now(), 1, now(), now()) returning id)
      select id, graphile_worker.add_job('run-invocation', json_build_object('id', id), max_attempts := 10) from made`,
-    [organization, jot],
+    [organization, jot, JSON.stringify(input)],
   )
   return row?.id ?? ''
 }
@@ -62,10 +62,10 @@ const ended = async (id: string): Promise<Row> => {
 }
 
 describe('a worker that is killed', () => {
-  it.each(BOUNDARIES)('right after %s leaves an invocation that ends, and whose writes happen once', async (name, pattern, nth) => {
+  it.each(BOUNDARIES)('right after %s leaves an invocation that ends, and whose writes happen once', async (name, pattern, nth, pauseMs) => {
     const jot = (await engine.payload.create({ collection: 'jots' as never, data: { organization, title: name } as never, overrideAccess: true })) as Row
     child = await startChild('dyingWorker.ts', [engine.databaseUrl, engine.config.secret, pattern, String(nth)])
-    const id = await invoke(jot.id)
+    const id = await invoke(jot.id, { pauseMs })
     const late = setTimeout(() => child?.process.kill('SIGTERM'), WAIT_MS) // when the statement never comes
     expect(await child.ended, child.output()).toBe('SIGKILL')
     clearTimeout(late)

@@ -1,4 +1,4 @@
-import type { PayloadRequest, Where } from 'payload'
+import type { PayloadRequest, SelectType, Where } from 'payload'
 import { z } from 'zod'
 
 import { actAs } from '@/src/access/actAs'
@@ -35,15 +35,33 @@ const rowOf = (skill: SkillDefinition): Fields => ({
   version: skill.version,
 })
 
-const findOne = async (req: PayloadRequest, collection: 'agent-skills' | 'content-triggers' | 'knowledge-documents', where: Where) => {
-  const { docs } = await req.payload.find({ collection, depth: 0, limit: 1, overrideAccess: true, pagination: false, req, where })
-  return docs[0] as ({ id: string } & Fields) | undefined
+type Row = Fields & { id: string }
+type Known = { documents: Map<string, Row>; skills: Map<string, Row>; triggers: Set<string> }
+
+const triggerKey = (slug: unknown, eventType: unknown): string => `${String(slug)} ${String(eventType)}`
+
+/** What the organization has already, read at once. */
+const readKnown = async ({ organization, req }: Args, skills: SkillDefinition[]): Promise<Known> => {
+  const find = async (collection: 'agent-skills' | 'content-triggers' | 'knowledge-documents', select: Record<string, true>, more: Where = {}): Promise<Row[]> => {
+    const where: Where = { and: [{ organization: { equals: organization } }, more] }
+    const { docs } = await req.payload.find({ collection, depth: 0, overrideAccess: true, pagination: false, req, select: select as SelectType, where })
+    return docs as unknown[] as Row[]
+  }
+  const documents = await find('knowledge-documents', { path: true }, { path: { in: skills.map(pathOf) } })
+  const rows = await find('agent-skills', { document: true, slug: true, version: true })
+  const triggers = await find('content-triggers', { eventType: true, installedBy: true }, { installedBy: { exists: true } })
+  return {
+    documents: new Map(documents.map((row) => [String(row.path), row])),
+    skills: new Map(rows.map((row) => [String(row.slug), row])),
+    triggers: new Set(triggers.map(({ eventType, installedBy }) => triggerKey(installedBy, eventType))),
+  }
 }
 
-const installSkill = async ({ organization, req }: Args, skill: SkillDefinition): Promise<'created' | 'kept' | 'updated'> => {
-  const own = { organization: { equals: organization } }
-  const existing = await findOne(req, 'agent-skills', { and: [own, { slug: { equals: skill.slug } }] })
-  const document = await findOne(req, 'knowledge-documents', { and: [own, { path: { equals: skill.documentPath.replace(/\.md$/, '') } }] })
+const pathOf = ({ documentPath }: SkillDefinition): string => documentPath.replace(/\.md$/, '')
+
+const installSkill = async ({ organization, req }: Args, skill: SkillDefinition, known: Known): Promise<'created' | 'kept' | 'updated'> => {
+  const existing = known.skills.get(skill.slug)
+  const document = known.documents.get(pathOf(skill))
   const data = { ...rowOf(skill), ...(document && { document: document.id }) }
   if (!existing) {
     const row = { ...data, config: { timeout: skill.timeoutMs ?? 30_000 }, isEnabled: true, organization, slug: skill.slug }
@@ -55,15 +73,14 @@ const installSkill = async ({ organization, req }: Args, skill: SkillDefinition)
   return 'updated'
 }
 
-const installTriggers = async ({ organization, req }: Args, skill: SkillDefinition): Promise<number> => {
+const installTriggers = async ({ organization, req }: Args, skill: SkillDefinition, known: Known): Promise<number> => {
   const registry = registryOf(req.payload)
   let created = 0
   for (const trigger of skill.triggers) {
     const eventType = canonicalEvent(trigger.event, registry) ?? trigger.event
-    const where: Where = {
-      and: [{ organization: { equals: organization } }, { installedBy: { equals: skill.slug } }, { eventType: { equals: eventType } }],
-    }
-    if (await findOne(req, 'content-triggers', where)) continue
+    const key = triggerKey(skill.slug, eventType)
+    if (known.triggers.has(key)) continue
+    known.triggers.add(key)
     const data = {
       actionConfig: { skillSlug: skill.slug },
       actionType: 'INVOKE_SKILL',
@@ -91,10 +108,12 @@ const installTriggers = async ({ organization, req }: Args, skill: SkillDefiniti
 export const installSkills = async ({ organization, req }: Args): Promise<{ created: string[]; triggers: number; updated: string[] }> => {
   const system = actAs(req, { kind: 'system' })
   const done = { created: [] as string[], triggers: 0, updated: [] as string[] }
-  for (const skill of registryOf(req.payload).skills) {
-    const outcome = await installSkill({ organization, req: system }, skill)
+  const { skills } = registryOf(req.payload)
+  const known = await readKnown({ organization, req: system }, skills)
+  for (const skill of skills) {
+    const outcome = await installSkill({ organization, req: system }, skill, known)
     if (outcome !== 'kept') done[outcome].push(skill.slug)
-    done.triggers += await installTriggers({ organization, req: system }, skill)
+    done.triggers += await installTriggers({ organization, req: system }, skill, known)
   }
   return done
 }

@@ -12,6 +12,7 @@ const TIMEOUT_MS = 20 * 60_000
 export const runInvocationTask = (options: ResolvedAgentsOptions) =>
   defineTask({
     input: z.object({ id: z.uuid() }),
+    isPatient: true,
     name: 'run-invocation',
     run: ({ input, payload, signal }) => runInvocation({ id: input.id, options, payload, signal }),
     timeoutMs: TIMEOUT_MS,

@@ -1,23 +1,18 @@
 import type { PayloadRequest } from 'payload'
 
 import type { demoOrganization } from './demoOrganization'
-import { findOrCreate, type SeedRow } from './findOrCreate'
-import { newPassword } from './newPassword'
-import type { SignIn } from './types'
+import { findOrCreate } from './findOrCreate'
 
-export type DemoClient = { client: SeedRow; signIns: SignIn[] }
-
-/** One client with brand, project, contacts and its people in the portal. */
+/** One client with brand, project, contacts and its people in the portal. Returns its id. */
 export const installClient = async (
-  { accountManager, organization, req }: { accountManager?: string; organization: string; req: PayloadRequest },
+  { accountManager, organization, passwords, req }: { accountManager?: string; organization: string; passwords: ReadonlyMap<string, string>; req: PayloadRequest },
   client: (typeof demoOrganization.clients)[number],
-): Promise<DemoClient> => {
+): Promise<string> => {
   const of = (field: string, value: string) => ({ and: [{ organization: { equals: organization } }, { [field]: { equals: value } }] })
   const { clientType, industry, name, project, slug } = client
   const { row } = await findOrCreate(req, 'clients', of('slug', slug), () => ({ accountManager, assignedTo: accountManager, clientType, industry, name, organization, slug, status: 'active' }))
   await findOrCreate(req, 'brands', of('slug', slug), () => ({ client: row.id, colors: client.brand.colors, forbiddenTerms: client.brand.forbiddenTerms, name, organization, slug, voice: client.brand.voice }))
   await findOrCreate(req, 'projects', of('projectCode', project.projectCode), () => ({ ...project, client: row.id, organization }))
-  const signIns: SignIn[] = []
   for (const { portal, ...person } of client.contacts) {
     const { row: contact } = await findOrCreate(req, 'contacts', of('email', person.email), () => ({ ...person, company: row.id, contactType: 'CUSTOMER', organization, owner: accountManager }))
     if (!row.primaryContact) {
@@ -25,10 +20,9 @@ export const installClient = async (
       row.primaryContact = contact.id
     }
     if (!portal) continue
-    const password = newPassword()
     const fullName = `${person.firstName} ${person.lastName}`
-    const { isNew } = await findOrCreate(req, 'client-users', of('email', person.email), () => ({ client: row.id, contact: contact.id, email: person.email, name: fullName, organization, password }))
-    if (isNew) signIns.push({ collection: 'client-users', email: person.email, name: fullName, password, role: `client portal, ${name}` })
+    const password = passwords.get(person.email)
+    await findOrCreate(req, 'client-users', of('email', person.email), () => ({ client: row.id, contact: contact.id, email: person.email, name: fullName, organization, password }))
   }
-  return { client: row, signIns }
+  return row.id
 }

@@ -19,6 +19,7 @@ const brancher = defineSkill({
   documentPath: '/agents/skills/brancher',
   handler: async ({ document, entity, event, input, step }) => {
     const guide = await step('retrieve_context', () => document(`/guides/${input.kind ?? 'none'}.md`, '/guides/default.md'))
+    if (input.pauseMs) await new Promise((resolve) => setTimeout(resolve, input.pauseMs))
     const id = String(entity?.id ?? input.jotId)
     return {
       ...done,
@@ -30,7 +31,7 @@ const brancher = defineSkill({
       summary: `Branched after ${event?.eventType ?? 'a person asked'}.`,
     }
   },
-  input: z.object({ jotId: z.string().optional(), kind: z.string().nullish(), mode: z.enum(['auto', 'careful']).default('auto') }),
+  input: z.object({ jotId: z.string().optional(), kind: z.string().nullish(), mode: z.enum(['auto', 'careful']).default('auto'), pauseMs: z.number().optional() }),
   name: 'Brancher',
   requiredPermissions: ['jot:create', 'jot:read', 'jot:update'],
   slug: 'brancher',

@@ -42,6 +42,9 @@ export const hang = defineTask({
 /** The same in the slots of heavy tasks. */
 export const haul = defineTask({ ...hang, isHeavy: true, name: 'haul' })
 
+/** The same in the slots of patient tasks. */
+export const queueUp = defineTask({ ...hang, isPatient: true, name: 'queue-up' })
+
 export const fail = defineTask({
   name: 'fail',
   input: z.object({ label: z.string(), unrecoverable: z.boolean().optional() }),
@@ -79,7 +82,7 @@ const schedules: ScheduleDefinition[] = [
 
 /** The table `runs` is made by `openQueue`. */
 export const queueConfig: Partial<Config> = register(
-  register({ collections: [notes] } as Config, 'tasks', [record, hang, haul, fail, impatient, clockRun]),
+  register({ collections: [notes] } as Config, 'tasks', [record, hang, haul, queueUp, fail, impatient, clockRun]),
   'schedules',
   schedules,
 )

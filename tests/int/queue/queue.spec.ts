@@ -15,13 +15,13 @@ import { startWorker } from '@/src/queue/startWorker'
 import type { RunningWorker } from '@/src/queue/types'
 import { nodeArguments } from '@/tests/support/nodeArguments'
 
-import { fail, hang, haul, impatient, record } from './config'
+import { fail, hang, haul, impatient, queueUp, record } from './config'
 import { openQueue, type QueueEngine } from './openQueue'
 
 let engine: QueueEngine
 const workers: RunningWorker[] = []
 const start = async (concurrency = 2) => {
-  const worker = await startWorker(engine.payload, { concurrency, graceMs: 2_000, heavyConcurrency: concurrency })
+  const worker = await startWorker(engine.payload, { concurrency, graceMs: 2_000, heavyConcurrency: concurrency, patientConcurrency: concurrency })
   workers.push(worker)
   return worker
 }
@@ -197,7 +197,7 @@ describe('a worker', () => {
     await engine.until('two heavy jobs begin', async () => (await engine.runs()).length === 2)
     for (const n of [1, 2, 3]) await enqueue({ input: { label: `light ${n}` }, req, task: record })
     await engine.until('the light jobs are done', async () => (await labels()).filter((label) => label.startsWith('light')).length === 3, 5_000)
-    expect((await labels()).filter((label) => label.startsWith('heavy'))).toEqual(['heavy 1:begin', 'heavy 2:begin'])
+    expect((await labels()).filter((label) => label.startsWith('heavy')).sort()).toEqual(['heavy 1:begin', 'heavy 2:begin'])
 
     const { jobs: running } = await listJobs({ req, state: 'running' })
     expect(running.map(({ task, workerId }) => [task, workerId])).toEqual([['haul', worker.id], ['haul', worker.id]])
@@ -205,6 +205,18 @@ describe('a worker', () => {
     const { jobs: waiting } = await listJobs({ req, state: 'waiting', task: 'haul' })
     await cancelJob({ id: waiting[0]?.id ?? '', req })
     expect(await queueStats(req)).toMatchObject({ failed: 0, running: 2, waiting: 3 })
+  })
+
+  it('whose patient slots are all taken, such as by skills that wait for a slow model, still runs light and heavy jobs at once', async () => {
+    const req = await engine.newRequest()
+    for (const n of [1, 2, 3, 4]) await enqueue({ input: { label: `patient ${n}`, ms: 60_000 }, priority: -10, req, task: queueUp })
+    await start(2)
+    await engine.until('two patient jobs begin', async () => (await engine.runs()).length === 2)
+    for (const n of [1, 2, 3]) await enqueue({ input: { label: `light ${n}` }, req, task: record })
+    await enqueue({ input: { label: 'heavy', ms: 0 }, req, task: haul })
+    await engine.until('the light jobs are done', async () => (await labels()).filter((label) => label.startsWith('light')).length === 3, 5_000)
+    await engine.until('the heavy job is done', async () => (await engine.runs('heavy:end')).length === 1, 5_000)
+    expect((await labels()).filter((label) => label.startsWith('patient')).sort()).toEqual(['patient 1:begin', 'patient 2:begin'])
   })
 
   it('whose light slots are all taken still runs heavy jobs', async () => {

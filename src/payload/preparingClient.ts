@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto'
+
+import driver, { type Client } from 'pg'
+
+type Statement = { name?: string; submit?: unknown; text?: unknown }
+type Query = (this: Client, statement: unknown, ...rest: unknown[]) => unknown
+
+/** Reads of rows by their own id, which have one best plan whatever the ids are: `… where "briefs"."id" = $1`. */
+const BY_ID = /^select .* where \(*"[^"]+"\."id" (?:= \$|in \(\$)(?!.* or )/s
+/** Payload names what it joins anew each time. */
+const RANDOM_ALIAS = /"[0-9a-f]{8}_[0-9a-f]{4}_/
+const SEEN_OFTEN = 4
+const MAX_NAMES = 100
+const MAX_COUNTED = 2_000
+
+const names = new Map<string, string>()
+const counts = new Map<string, number>()
+
+/** A name for a statement that comes often; undefined for any other, and beyond as many as a connection should remember. */
+const nameOf = (text: string): string | undefined => {
+  const known = names.get(text)
+  if (known !== undefined || names.size >= MAX_NAMES || !BY_ID.test(text) || RANDOM_ALIAS.test(text)) return known
+  const count = (counts.get(text) ?? 0) + 1
+  if (counts.size >= MAX_COUNTED) counts.clear()
+  counts.set(text, count)
+  if (count < SEEN_OFTEN) return undefined
+  counts.delete(text)
+  const name = `read_${createHash('sha1').update(text).digest('base64url')}`
+  names.set(text, name)
+  return name
+}
+
+const isStatement = (given: unknown): given is Statement => typeof given === 'object' && given !== null && 'text' in given
+
+/**
+ * A connection that prepares the reads by id that come often. Payload sends each as a new statement, with a join for every list of the document,
+ * and planning one takes longer than running it (measured: 0.38 ms of the server's processor for each, prepared 0.06 ms; about 130 kB per statement and
+ * connection).
+ */
+export class PreparingClient extends driver.Client {}
+
+const base = driver.Client.prototype as unknown as { query: Query }
+const preparingQuery: Query = function preparing(statement, ...rest) {
+  if (!isStatement(statement) || statement.name !== undefined || statement.submit !== undefined || typeof statement.text !== 'string') {
+    return base.query.call(this, statement, ...rest)
+  }
+  const name = nameOf(statement.text)
+  return base.query.call(this, name === undefined ? statement : { ...statement, name }, ...rest)
+}
+Object.defineProperty(PreparingClient.prototype, 'query', { configurable: true, value: preparingQuery, writable: true })
