@@ -55,6 +55,7 @@ export const takeWatched = async ({ library: id, payload, relative, xmp }: { lib
   const root = await watchedFolder(library.settings.watchFolder ?? '')
   if (!root) return
   const from = path.join(root, relative)
+  if ([relative, xmp ?? relative].some((one) => !path.join(root, one).startsWith(`${root}${path.sep}`))) return
   // A folder on the way may have become a link since.
   if ((await realpath(path.dirname(from)).catch(() => undefined)) !== path.dirname(from)) return
   const filename = path.basename(relative)

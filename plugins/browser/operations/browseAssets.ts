@@ -28,7 +28,7 @@ export const browseAssets = async ({ addressOf, query, req }: Pick<ResolvedBrows
     const seen = await req.payload.find({ collection: 'assets', depth: 0, limit: 1, overrideAccess: false, pagination: false, req, select: {}, where: { id: { equals: query.like } } })
     if (seen.docs.length === 0) throw new NotFound({ id: query.like, kind: 'asset' })
   }
-  const scope = statement.join([readable, ...browseScope(query, await findWords(req, query.q, readable))], statement` and `)
+  const scope = statement.join([readable, ...browseScope(query, await findWords(req, query, readable))], statement` and `)
   const { isCloseness, nextCursor, rows } = await findHits(req, query, scope)
   const counted = query.facets && !query.cursor ? await countFacets(req, query, scope) : undefined
   const expires = (Math.floor(Date.now() / 1000 / HOUR_S) + 2) * HOUR_S

@@ -46,7 +46,7 @@ const MAX_DISTANCE = { color: 0.17, like: 0.6 }
 /** How far an asset is from what is looked for, when nearness can be said. */
 export const distanceOf = ({ color, like }: Pick<BrowseQuery, 'color' | 'like'>): SQL | undefined => (like ? likenessDistance(like) : color ? colorDistance(color) : undefined)
 
-/** What every hit and every facet value is within: the assets found by words (`findWords`), place and likeness. Table `assets` as `a`. */
+/** What every hit and every facet value is within: the assets found by words, tags and colour names (`findWords`), place and likeness. Table `assets` as `a`. */
 export const browseScope = (query: BrowseQuery, found: string | undefined): SQL[] => {
   const conditions = found === undefined ? [] : [sql`a.id = any(${found}::uuid[])`]
   if (query.folder) conditions.push(folderCondition(query.folder))

@@ -6,7 +6,7 @@ import { sql } from '@/src/db/sql'
 import { sqlText } from '@/src/payload/sqlText'
 
 import { countTexts } from './countTexts'
-import { anyFacets, everyFacets } from './facetConditions'
+import { anyFacets } from './facetConditions'
 import type { BrowseQuery, FacetName, FacetValue } from './types'
 
 /** Most values of a facet that are named. */
@@ -35,18 +35,17 @@ const combinations = (within: SQL): SQL =>
  */
 export const countFacets = async (req: PayloadRequest, query: BrowseQuery, scope: SQL): Promise<{ facets: Record<FacetName, FacetValue[]>; total: number }> => {
   const chosen = anyFacets(query)
-  const within = statement.join([scope, ...everyFacets(query)], statement` and `)
   const counts = VALUES.map(([name, value]) => {
     const others = Object.entries(chosen).flatMap(([other, condition]) => (other === name ? [] : [condition]))
     return statement`(select ${name}::text as facet, ${value} as value, sum(a.number)::int as count from combinations a where ${statement.join([statement`${value} is not null`, ...others], statement` and `)} group by 2 order by 3 desc, 2 limit ${MAX_VALUES}::int)`
   })
   const all = statement`(select 'total', null, coalesce(sum(a.number), 0)::int from combinations a where ${statement.join([statement`true`, ...Object.values(chosen)], statement` and `)})`
   const { text, values } = sqlText(statement`
-    with combinations as materialized (${combinations(within)}), counts as (${statement.join([...counts, all], statement` union all `)})
+    with combinations as materialized (${combinations(scope)}), counts as (${statement.join([...counts, all], statement` union all `)})
     select c.facet, c.value, c.count, l.name as label from counts c left join asset_libraries l on c.facet = 'library' and l.id::text = c.value`)
   const rows = await sql(req)<Row>(text, values)
   const total = rows.find(({ facet }) => facet === 'total')?.count ?? 0
-  const texts = await countTexts(req, { max: MAX_VALUES, total, within: statement.join([within, ...Object.values(chosen)], statement` and `) })
+  const texts = await countTexts(req, { max: MAX_VALUES, total, within: statement.join([scope, ...Object.values(chosen)], statement` and `) })
   const facets: Record<FacetName, FacetValue[]> = { ...texts, library: [], license: [], orientation: [], status: [], type: [] }
   for (const { count, facet, label, value } of rows) if (facet !== 'total') facets[facet].push({ count, value, ...(label !== null && { label }) })
   for (const found of Object.values(facets)) found.sort((a, b) => b.count - a.count || (a.label ?? a.value).localeCompare(b.label ?? b.value))

@@ -6,8 +6,6 @@ import type { BrowseQuery } from './types'
 
 const list = (values: string[]): SQL => sql`(${sql.join(values.map((value) => sql`${value}`), sql`, `)})`
 
-const withText = (path: string, value: string): SQL => sql`a.id in (select t.parent_id from assets_texts t where t.path = ${path} and t.text = ${value})`
-
 /** Facets of which any value will do: a condition each, when something is chosen. The values are those the columns know; they are compared in the columns' own types, so that the planner can count. */
 export const anyFacets = (query: BrowseQuery): Partial<Record<'library' | 'license' | 'orientation' | 'status' | 'type', SQL>> => ({
   ...(query.type.length > 0 && { type: sql`a.asset_type in ${list(query.type)}` }),
@@ -16,9 +14,3 @@ export const anyFacets = (query: BrowseQuery): Partial<Record<'library' | 'licen
   ...(query.orientation.length > 0 && { orientation: sql`a.orientation in ${list(query.orientation)}` }),
   ...(query.library.length > 0 && { library: sql`a.library_id = any(${uuids(query.library)})` }),
 })
-
-/** Facets of which all chosen values must hold. */
-export const everyFacets = (query: BrowseQuery): SQL[] => [
-  ...[...new Set(query.tag)].map((tag) => withText('tags', tag)),
-  ...[...new Set(query.colorName)].map((name) => withText('colorNames', name)),
-]

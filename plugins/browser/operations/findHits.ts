@@ -8,7 +8,7 @@ import { sqlText } from '@/src/payload/sqlText'
 
 import { CursorInvalid } from '../errors'
 import { distanceOf } from './browseScope'
-import { anyFacets, everyFacets } from './facetConditions'
+import { anyFacets } from './facetConditions'
 import type { BrowseHit, BrowseQuery, Sort } from './types'
 
 type Order = { descending: boolean; key: SQL; type: 'float8' | 'numeric' | 'text' | 'timestamptz' }
@@ -58,7 +58,6 @@ export const findHits = async (req: PayloadRequest, query: BrowseQuery, scope: S
   const conditions = [
     scope,
     ...Object.values(anyFacets(query)),
-    ...everyFacets(query),
     ...(from ? [statement`(${order.key}, a.id) ${statement.raw(order.descending ? '<' : '>')} (${from.key}::${type}, ${from.id}::uuid)`] : []),
   ]
   const direction = statement.raw(order.descending ? 'desc' : 'asc')

@@ -176,3 +176,34 @@ describe('an edit of many assets', { timeout: 60_000 }, () => {
     expect((await post('bulk-edit', { ids: ids('Meadow') })).status).toBe(400)
   })
 })
+
+describe('facets of many assets', () => {
+  it('count kinds exactly and estimate tags and colours from a sample, within what one may see', { timeout: 60_000 }, async () => {
+    const many = await insert(engine, 'asset-libraries', { name: 'Many', organization: b.id, slug: 'many' })
+    await engine.sql(
+      `with made as (
+         insert into files (id, organization_id, filename, mime_type, filesize) select gen_random_uuid(), $1, 'many-' || n || '.png', 'image/png', 10 from generate_series(1, 12000) n returning id, filename
+       ), rows as (
+         insert into assets (id, organization_id, library_id, file_id, name, slug, asset_type, status, metadata)
+         select gen_random_uuid(), $1, $2, id, filename, filename, 'IMAGE_ICON', 'APPROVED', case when filename ~ '[05].png$' then '{"width": 10, "height": 20}' else '{}' end::jsonb from made returning id, name
+       )
+       insert into assets_texts (parent_id, path, "order", text) select id, 'tags', 1, case when name ~ '[0-4].png$' then 'even' else 'rest' end from rows union all select id, 'colorNames', 1, 'red' from rows`,
+      [b.id, many.id],
+    )
+    const all = await browse(`library=${many.id}`, b.users.OWNER)
+    expect(all.total).toBe(12_000)
+    expect(counts(all.facets?.type)).toEqual({ IMAGE_ICON: 12_000 })
+    expect(counts(all.facets?.orientation)).toEqual({ PORTRAIT: 2400 })
+    const [red] = all.facets?.colorName ?? []
+    expect(red).toEqual({ count: 12_000, isEstimate: true, value: 'red' })
+    for (const { count, isEstimate } of all.facets?.tag ?? []) expect([isEstimate, Math.abs(count - 6000) < 600]).toEqual([true, true])
+    expect(all.facets?.tag).toHaveLength(2)
+    const half = await browse(`library=${many.id}&tag=even`, b.users.OWNER)
+    expect(half.total).toBe(6000)
+    expect(half.facets?.tag).toEqual([{ count: 6000, value: 'even' }])
+    const words = await browse('q=many-77', b.users.OWNER)
+    expect(words.total).toBe(111)
+    expect((await browse('q=many-77')).total).toBe(0)
+    expect((await browse('type=NONSENSE')).status).toBe(400)
+  })
+})
