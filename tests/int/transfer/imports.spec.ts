@@ -66,7 +66,7 @@ describe('an import', () => {
 
   it('tries first when asked to, and changes nothing by that', async () => {
     await transfers.importFile('dishes.json', JSON.stringify([{ data: { title: 'Old' }, externalId: 'old' }]))
-    const file = [{ data: { price: 1 }, externalId: 'old' }, { data: { others: ['z'], title: 'New' }, externalId: 'new' }, { data: { price: 'x' }, externalId: 'bad' }, { data: { title: 'Z' }, externalId: 'z' }]
+    const file = [{ data: { price: 1 }, externalId: 'old' }, { data: { others: ['z'], title: 'New' }, externalId: 'new' }, { data: { others: ['z'], price: 'x' }, externalId: 'bad' }, { data: { title: 'Z' }, externalId: 'z' }]
     const tried = await transfers.importFile('dishes.json', JSON.stringify(file), { dryRun: true })
     expect(tried).toMatchObject({ created: 2, failed: 1, mode: 'DRY_RUN', status: 'DONE', updated: 1 })
     expect(lines(await transfers.errors(tried.id))[1]).toBe('3,item 3,bad,data.price,must be a number')
