@@ -23,7 +23,7 @@ const server = new Client({ connectionString: serverUrl })
 await server.connect()
 const name = `bench_pages_${randomBytes(3).toString('hex')}`
 await server.query(`create database "${name}"`)
-Object.assign(process.env, { DATABASE_URL: withDatabase(serverUrl, name), DELIVERY_CACHE_BYTES: '0', ENGINE_MODE: 'development', LOG_LEVEL: 'error', RATE_LIMIT_ANONYMOUS_PER_MINUTE: '0' })
+Object.assign(process.env, { DATABASE_URL: withDatabase(serverUrl, name), DELIVERY_CACHE_BYTES: '0', ENGINE_MODE: 'development', LOG_LEVEL: 'error', RATE_LIMIT_ANONYMOUS_PER_MINUTE: '0', STATEMENT_TIMEOUT_MS: '0' })
 
 const { default: config } = await import('@payload-config')
 const { migrateDatabase } = await import('@/src/db/migrateDatabase')
