@@ -21,6 +21,7 @@ import {
 
 import { contentVersionFields } from './fields/contentVersionFields'
 import { entryEditorFields, withInput } from './fields/entryEditorFields'
+import { entryMetricsField } from './fields/entryMetricsField'
 import { contentEntryStates } from './states/contentEntryStates'
 
 /** Content of any type, in one locale, from draft to unpublished (B001-015…019; versions are native, X-05). */
@@ -112,6 +113,7 @@ export const ContentEntries = defineCollection({
     relation('publishedBy', 'users', { readOnly: true, sidebar: true }),
     date('expiresAt', { description: 'Unpublished by itself then.', index: true, sidebar: true }),
     slug('title'),
+    entryMetricsField,
     text('externalId', { description: 'By which an import knows it again.', hooks: { beforeDuplicate: [() => null] }, sidebar: true }),
     lastEditedByField(),
     createdByField(),

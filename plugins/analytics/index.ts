@@ -1,6 +1,8 @@
 import { definePlugin } from '@/src/plugin/definePlugin'
+import { extendCollections } from '@/src/plugin/extendCollections'
 import { register } from '@/src/plugin/registry'
 
+import { entryMetricsEndpoint } from './endpoints/entryMetricsEndpoint'
 import { resolveAnalyticsOptions, type AnalyticsOptions, type ResolvedAnalyticsOptions } from './options'
 import { anomalyReporter } from './skills/anomalyReporter'
 import { crisisDetector } from './skills/crisisDetector'
@@ -8,9 +10,14 @@ import { performanceAnalyzer } from './skills/performanceAnalyzer'
 import { reportBuilder } from './skills/reportBuilder'
 import { sentimentAnalyzer } from './skills/sentimentAnalyzer'
 
-/** Reports on the work, and what campaigns' metrics and mentions say. */
+/** Reports on the work, what campaigns' metrics and mentions say, and how an entry is read. */
 export const analyticsPlugin = definePlugin<AnalyticsOptions, ResolvedAnalyticsOptions>({
-  behaviour: (config) => register(config, 'skills', [anomalyReporter, crisisDetector, performanceAnalyzer, reportBuilder, sentimentAnalyzer]),
+  behaviour: (config) =>
+    extendCollections(
+      register(config, 'skills', [anomalyReporter, crisisDetector, performanceAnalyzer, reportBuilder, sentimentAnalyzer]),
+      { 'content-entries': (collection) => ({ ...collection, endpoints: [...(collection.endpoints || []), entryMetricsEndpoint] }) },
+      'analytics',
+    ),
   name: 'analytics',
   resolve: resolveAnalyticsOptions,
 })

@@ -57,3 +57,10 @@ export const WorkflowBlocked = defineError<{ asked: string; entry: string; legal
   message: ({ asked, entry, legal, reason }) => `The entry ${entry} cannot ${asked}: ${reason}; legal now: ${legal.join(', ') || 'nothing'}`,
   status: 409,
 })
+
+/** A template that is put away begins no entries. */
+export const TemplateInactive = defineError<{ template: string }>({
+  code: 'CONTENT_TEMPLATE_INACTIVE',
+  message: ({ template }) => `The page template '${template}' is not active; no entries begin with it`,
+  status: 409,
+})

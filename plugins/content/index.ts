@@ -11,10 +11,12 @@ import { sideBySideEndpoint } from './endpoints/localizationEndpoints'
 import { portalContentEndpoint } from './endpoints/portalContentEndpoint'
 import { answerStageEndpoint } from './endpoints/stageEndpoints'
 import { mergeTagsEndpoint } from './endpoints/tagEndpoints'
+import { beginFromTemplateEndpoint } from './endpoints/templateEndpoints'
 import { typeEndpoints } from './endpoints/typeEndpoints'
 import { advanceWorkflowAfterChange } from './hooks/advanceWorkflowAfterChange'
 import { applyTypeAfterChange } from './hooks/applyTypeAfterChange'
 import { moveCategoryAfterChange, placeCategoryBeforeValidate } from './hooks/categoryHooks'
+import { checkTemplateBeforeValidate } from './hooks/checkTemplateBeforeValidate'
 import { followEntryAfterChange } from './hooks/followEntryAfterChange'
 import { guardBlockBeforeChange } from './hooks/guardBlockBeforeChange'
 import { keepTypeBeforeDelete } from './hooks/keepTypeBeforeDelete'
@@ -70,6 +72,7 @@ export const contentPlugin = definePlugin<ContentOptions, ResolvedContentOptions
             addHooks(collection, { afterChange: [applyTypeAfterChange], beforeDelete: [keepTypeBeforeDelete], beforeValidate: [prepareTypeBeforeValidate] }),
             typeEndpoints,
           ),
+        'page-templates': (collection) => withEndpoints(addHooks(collection, { beforeValidate: [checkTemplateBeforeValidate] }), [beginFromTemplateEndpoint]),
       },
       'content',
     ),

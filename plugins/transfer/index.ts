@@ -5,13 +5,14 @@ import { register } from '@/src/plugin/registry'
 import { importEndpoint } from './endpoints/importEndpoint'
 import { transferEndpoints } from './endpoints/transferEndpoints'
 import { resolveTransferOptions, type ResolvedTransferOptions, type TransferPluginOptions } from './options'
+import { transfersSchedule } from './schedules/transfersSchedule'
 import { runTransferTask } from './tasks/runTransferTask'
 
 /** Entries in and out of the engine: JSON, CSV, markdown folders and WordPress exports. */
 export const transferPlugin = definePlugin<TransferPluginOptions, ResolvedTransferOptions>({
   behaviour: (config, options) =>
     extendCollections(
-      register(config, 'tasks', [runTransferTask(options)]),
+      register(register(config, 'tasks', [runTransferTask(options)]), 'schedules', [transfersSchedule(options)]),
       { 'content-transfers': (collection) => ({ ...collection, endpoints: [...(collection.endpoints || []), importEndpoint, ...transferEndpoints] }) },
       'transfer',
     ),

@@ -5,7 +5,7 @@ export const pageStructure: NonNullable<JSONField['jsonSchema']>['schema'] = {
   properties: {
     sections: {
       items: {
-        properties: { fields: { items: { type: 'string' }, type: 'array' }, type: { type: 'string' } },
+        properties: { fields: { items: { minLength: 1, type: 'string' }, type: 'array' }, type: { minLength: 1, type: 'string' } },
         required: ['type'],
         type: 'object',
       },

@@ -1,12 +1,12 @@
 import type { Payload } from 'payload'
 
+import { publicAddress } from '@/src/content/publicAddress'
 import { prepared } from '@/src/db/prepared'
 
 import { ContentNotFound } from '../errors'
 import { deliveryKeys } from './deliveryKeys'
 import { untilSql } from './listStatement'
 import { liveSql } from './liveSql'
-import { publicAddress } from './publicAddress'
 import { toAnswer } from './toAnswer'
 import type { Answer, Site } from './types'
 import { xml } from './xml'

@@ -55,6 +55,7 @@ const contentOf = async (req: PayloadRequest, { organization }: Transfer, docume
 const isSame = (document: Fields, now: Fields, status: string): boolean =>
   Object.entries(document).every(([key, value]) => {
     if (key === 'contentType' || key === 'externalId') return true
+    if (key === 'publishedAt' && status !== 'PUBLISHED') return true
     if (key === 'status') return status === 'DRAFT' || status === now.status
     if (key === 'draft' && isFields(value)) return isFields(now.draft) && isDeepStrictEqual({ ...value, status: statusOf(String(value.status)) }, { ...now.draft, status: statusOf(String(now.draft.status)) })
     const isNothing = value === null || value === false || (Array.isArray(value) && value.length === 0)
@@ -83,6 +84,12 @@ const placeHolder = async ({ req, transfer }: Args, type: RowType, document: Tra
   await saveEntry(req, { content, found: undefined, organization: transfer.organization, status: status === 'PUBLISHED' ? 'UNPUBLISHED' : status })
 }
 
+/** A row without the fields that refer to what is not there. */
+const withoutFields = (document: TransferDocument, unresolved: ContentProblem[]): TransferDocument => {
+  const left = new Set(unresolved.map(({ path }) => path.split('.')[1]))
+  return { ...document, data: Object.fromEntries(Object.entries(document.data ?? {}).filter(([name]) => !left.has(name))), draft: undefined, localizations: [] }
+}
+
 const merged = (data: Fields, cleared: string[]): Fields => Object.fromEntries(Object.entries(data).filter(([name]) => !cleared.includes(name)))
 
 /** What the entry of a row says now, as an export would write it, so that a row that says the same changes nothing. */
@@ -100,19 +107,22 @@ export const importRow = async (args: Args): Promise<Outcome> => {
   const type = await typeOf(args)
   const { cleared, document } = toDocument(raw, type, options)
   if (!document.externalId && !document.slug) refuse([{ message: 'is missing: without it, or a slug, importing again would make the entry twice', path: 'externalId' }])
-  const status = options.asDrafts ? 'DRAFT' : statusOf(document.status)
+  const wanted = options.asDrafts ? 'DRAFT' : statusOf(document.status)
   const found = await findEntry(req, organization, type.id, document)
-  const { resolved, unresolved } = await withData(req, transfer, type, document)
+  const { resolved: whole, unresolved } = await withData(req, transfer, type, document)
   const missing = unresolved.filter(({ message }) => !isKnown?.(/'([^']*)'$/.exec(message)?.[1] ?? ''))
   if (missing.length > 0 && isLast) refuse(missing)
-  if (unresolved.length > 0) {
-    if (!found && !isKnown) await placeHolder(args, type, document, status)
-    if (isKnown && isLast) return found ? 'updated' : 'created'
+  if (unresolved.length > 0 && !(isKnown && isLast)) {
+    if (!found && !isKnown) await placeHolder(args, type, document, wanted)
     return found ? 'waits' : 'begun'
   }
+  // A dry run tries everything but the references to rows that it did not write.
+  const isTentative = unresolved.length > 0
+  const resolved = isTentative ? withoutFields(whole, unresolved) : whole
+  const status = isTentative ? 'DRAFT' : wanted
   const now = await describeFound(req, transfer, found)
   const data = merged({ ...(isFields(now?.data) ? now.data : {}), ...document.data }, cleared)
-  if (now && isSame({ ...document, ...(document.data || cleared.length > 0 ? { data } : {}) }, now, status)) return 'unchanged'
+  if (now && !isTentative && isSame({ ...document, ...(document.data || cleared.length > 0 ? { data } : {}) }, now, status)) return 'unchanged'
   const before = isFields(now?.data) ? (await resolveReferences(req, organization, type.schema.fields, now.data)).data : {}
   const content = await contentOf(req, transfer, resolved, raw.kind === 'page' ? raw.names : undefined)
   const { client, deliverable, expiresAt, externalId, locale, project, publishedAt } = resolved

@@ -13,22 +13,30 @@ import { runImport } from './runImport'
 
 export const RUN_TRANSFER = 'run-content-transfer'
 
+/** Failures in a row, without a row done between them, after which somebody has to look. */
+const MOST_FAILURES = 5
+const AGAIN_MS = 5_000
+
 const finish = (payload: Payload, id: string, status: 'DONE' | 'FAILED', error?: string) =>
   sql(payload)("update content_transfers set status = $2::text::enum_content_transfers_status, error = $3, finished_at = now(), updated_at = now() where id = $1 and status = 'RUNNING'", [id, status, error ?? null])
 
 /** Puts the job of a transfer into the queue, in the transaction of `req`. */
-export const enqueueTransfer = (req: PayloadRequest, id: string): Promise<string> => enqueue({ input: { transfer: id }, key: `content-transfer:${id}`, req, task: RUN_TRANSFER })
+export const enqueueTransfer = (req: PayloadRequest, id: string, runAt?: Date): Promise<string> => enqueue({ input: { transfer: id }, key: `content-transfer:${id}`, req, runAt, task: RUN_TRANSFER })
 
-type Args = { attempt: number; id: string; maxAttempts: number; options: ResolvedTransferOptions; payload: Payload; signal: AbortSignal }
+type Args = { attempt: number; id: string; options: ResolvedTransferOptions; payload: Payload; signal: AbortSignal }
+
+/** Another job goes on, with all its attempts. */
+const handOn = (payload: Payload, id: string, afterMs = 0) => inTransaction(payload, { kind: 'system' }, (req) => enqueueTransfer(req, id, new Date(Date.now() + afterMs)))
 
 /**
  * Goes on with a transfer where it stands, for a while; what is left is another job. What is no fault of a row is tried again, and shown at the transfer
  * when it stays.
  */
-export const runTransfer = async ({ attempt, id, maxAttempts, options, payload, signal }: Args): Promise<void> => {
+export const runTransfer = async ({ attempt, id, options, payload, signal }: Args): Promise<void> => {
   await sql(payload)("update content_transfers set status = 'RUNNING', started_at = coalesce(started_at, now()), error = null where id = $1 and status = 'QUEUED'", [id])
   const transfer = await readTransfer(payload, id)
   if (transfer?.status !== 'RUNNING') return
+  const before = transfer.rowsDone
   const ends = Date.now() + options.secondsPerRun * 1000
   const isOver = () => signal.aborted || Date.now() > ends
   try {
@@ -36,11 +44,13 @@ export const runTransfer = async ({ attempt, id, maxAttempts, options, payload, 
     const run = transfer.direction === 'IMPORT' ? runImport : runExport
     if (await run({ isOver, options, payload, principal, transfer })) await finish(payload, id, 'DONE')
     else if (signal.aborted) throw signal.reason
-    else await inTransaction(payload, { kind: 'system' }, (req) => enqueueTransfer(req, id))
+    else await handOn(payload, id)
   } catch (error) {
-    if (isEngineError(error, 'TRANSFER_TAKEN')) return
+    // Cancelled; or a transaction of a worker that died ended after we looked.
+    if (isEngineError(error, 'TRANSFER_TAKEN')) return void ((await readTransfer(payload, id))?.status === 'RUNNING' && (await handOn(payload, id, AGAIN_MS)))
     const isRefusal = error instanceof APIError && error.status < 500
-    if (signal.aborted || (!isRefusal && attempt < maxAttempts)) throw error
+    if (!isRefusal && transfer.rowsDone > before && !signal.aborted) return void (await handOn(payload, id, AGAIN_MS))
+    if (signal.aborted || (!isRefusal && attempt < MOST_FAILURES)) throw error
     const reason = error instanceof Error ? error.message : String(error)
     await finish(payload, id, 'FAILED', transfer.rowsDone > 0 ? `after row ${transfer.rowsDone}: ${reason}` : reason)
   }

@@ -11,7 +11,8 @@ export const runTransferTask = (options: ResolvedTransferOptions) =>
     input: z.object({ transfer: z.uuid() }),
     isHeavy: true,
     name: RUN_TRANSFER,
-    retry: { maxAttempts: 5 },
-    run: ({ attempt, input, maxAttempts, payload, signal }) => runTransfer({ attempt, id: input.transfer, maxAttempts, options, payload, signal }),
+    // A death of the worker counts as one; after failures it gives up by itself.
+    retry: { maxAttempts: 100 },
+    run: ({ attempt, input, payload, signal }) => runTransfer({ attempt, id: input.transfer, options, payload, signal }),
     timeoutMs: 600_000,
   })

@@ -19,6 +19,7 @@ let content: Opened
 let engine: Engine
 let writer: Row
 beforeAll(async () => {
+  vi.stubEnv('LOG_LEVEL', 'silent')
   vi.stubEnv('RATE_LIMIT_PER_MINUTE', '0')
   vi.stubEnv('RATE_LIMIT_ANONYMOUS_PER_MINUTE', '0')
   engine = await createEngine()

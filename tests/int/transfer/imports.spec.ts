@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { ZipFile } from 'yazl'
 
+import { resolveTransferOptions } from '@/plugins/transfer/options'
+import { transfersSchedule } from '@/plugins/transfer/schedules/transfersSchedule'
 import { createOrganization } from '@/tests/support/fixtures/createOrganization'
 import { createUser } from '@/tests/support/fixtures/createUser'
 
@@ -64,7 +66,7 @@ describe('an import', () => {
 
   it('tries first when asked to, and changes nothing by that', async () => {
     await transfers.importFile('dishes.json', JSON.stringify([{ data: { title: 'Old' }, externalId: 'old' }]))
-    const file = [{ data: { price: 1 }, externalId: 'old' }, { data: { others: ['z'], title: 'New' }, externalId: 'new' }, { data: { price: 'x' }, externalId: 'bad' }, { data: { title: 'Z' }, externalId: 'z' }]
+    const file = [{ data: { price: 1 }, externalId: 'old' }, { data: { others: ['z'], title: 'New' }, externalId: 'new' }, { data: { others: ['z'], price: 'x' }, externalId: 'bad' }, { data: { title: 'Z' }, externalId: 'z' }]
     const tried = await transfers.importFile('dishes.json', JSON.stringify(file), { dryRun: true })
     expect(tried).toMatchObject({ created: 2, failed: 1, mode: 'DRY_RUN', status: 'DONE', updated: 1 })
     expect(lines(await transfers.errors(tried.id))[1]).toBe('3,item 3,bad,data.price,must be a number')
@@ -169,5 +171,32 @@ second]]></content:encoded><wp:post_name>old-post</wp:post_name><wp:status>publi
     expect(await transfers.importFile('wordpress.xml', `${bomb}<item><title>cut`)).toMatchObject({ created: 0, error: expect.stringContaining('<item> is not closed'), status: 'FAILED' })
     expect(await transfers.importFile('wordpress.xml', Buffer.from([0xff, 0xfe, 0x3c, 0]))).toMatchObject({ error: expect.stringContaining('not UTF-8'), status: 'FAILED' })
     expect(await transfers.entries()).toEqual([])
+  })
+})
+
+describe('a transfer', () => {
+  it('that has lost its job gets another, and one that is long over goes', async () => {
+    const { engine } = transfers
+    const { run } = transfersSchedule(resolveTransferOptions({}))
+    const tick = () => run({ now: new Date(), payload: engine.payload, signal: new AbortController().signal })
+    const { id } = await transfers.importFile('dishes.json', JSON.stringify([{ data: { title: 'One' }, externalId: '1' }]))
+    await engine.sql(`update content_transfers set status = 'QUEUED', updated_at = now() - interval '2 minutes' where id = $1`, [id])
+    await tick()
+    expect(await transfers.ended(id)).toMatchObject({ created: 1, status: 'DONE' })
+    await engine.sql(`update content_transfers set finished_at = now() - interval '31 days' where id = $1`, [id])
+    await tick()
+    expect(await engine.sql('select 1 from content_transfers where id = $1', [id])).toEqual([])
+  })
+
+  it('is cancelled, and goes on where it stopped', async () => {
+    const rows = Array.from({ length: 40 }, (_, n) => ({ data: { title: `T${n}` }, externalId: `t${n}` }))
+    const { body } = await transfers.begin('dishes.json', JSON.stringify(rows))
+    await expect.poll(async () => (await transfers.read(body.doc.id)).rowsDone, { interval: 10, timeout: 20_000 }).toBeGreaterThan(0)
+    expect(await transfers.post(body.doc.id, 'cancel')).toBe(200)
+    expect(await transfers.ended(body.doc.id)).toMatchObject({ status: 'CANCELLED' })
+    expect((await transfers.entries()).length).toBeLessThan(40)
+    expect(await transfers.post(body.doc.id, 'resume')).toBe(200)
+    expect(await transfers.ended(body.doc.id)).toMatchObject({ created: 40, failed: 0, status: 'DONE' })
+    expect(await transfers.entries()).toHaveLength(40)
   })
 })

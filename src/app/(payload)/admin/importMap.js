@@ -37,6 +37,7 @@ import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93
 import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { EntryMetrics as EntryMetrics_05698bb38f32cd9fc610b9345a74a38e } from '../../../../src/admin/content/EntryMetrics'
 import { TypeSchemaField as TypeSchemaField_076cdaaa54c266adf784712afa9cb80a } from '../../../../src/admin/content/builder/TypeSchemaField'
 import { TypeSaveButton as TypeSaveButton_594ff526f89c3497103312baa3dc8965 } from '../../../../src/admin/content/builder/TypeSaveButton'
 import { DeliverableSummary as DeliverableSummary_d2345945096c57f563f6fd91495bbdbb } from '../../../../src/admin/documents/DeliverableSummary'
@@ -103,6 +104,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#UnderlineFeatureClient": UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/admin/content/EntryMetrics#EntryMetrics": EntryMetrics_05698bb38f32cd9fc610b9345a74a38e,
   "/src/admin/content/builder/TypeSchemaField#TypeSchemaField": TypeSchemaField_076cdaaa54c266adf784712afa9cb80a,
   "/src/admin/content/builder/TypeSaveButton#TypeSaveButton": TypeSaveButton_594ff526f89c3497103312baa3dc8965,
   "/src/admin/documents/DeliverableSummary#DeliverableSummary": DeliverableSummary_d2345945096c57f563f6fd91495bbdbb,
