@@ -29,6 +29,7 @@ export const ContentEntries = defineCollection({
   slug: 'content-entries',
   access: accessFor({ resource: 'content-entry' }),
   admin: {
+    components: { edit: { beforeDocumentControls: ['/src/admin/content/dock/EntryDock#EntryDock'] }, views: { edit: { version: { Component: '/src/admin/content/versions/VersionView#VersionView' } } } },
     defaultColumns: ['title', 'contentType', 'status', 'locale', 'publishedAt', 'updatedAt'],
     description: 'Everything you publish.',
     group: 'Create',
@@ -38,6 +39,7 @@ export const ContentEntries = defineCollection({
   custom: {
     events: {
       onCreate: 'content_entry.created',
+      unbornWhile: 'isBlank',
       onUpdate: 'content_entry.updated',
       onChange: [
         { event: 'content_entry.submitted', field: 'status', to: ['IN_REVIEW'] },
@@ -116,6 +118,8 @@ export const ContentEntries = defineCollection({
     entryMetricsField,
     text('externalId', { description: 'By which an import knows it again.', hooks: { beforeDuplicate: [() => null] }, sidebar: true }),
     lastEditedByField(),
+    // The admin makes an entry before anything is written in it; content_entry.created waits for that.
+    checkbox('isBlank', { description: 'Nothing has been written in it yet.', hidden: true, readOnly: true }),
     createdByField(),
   ],
   lockDocuments: false,

@@ -1,6 +1,7 @@
 import { accessFor } from '@/src/access/accessFor'
-import { createdByField, date, defineCollection, integer, json, relation, row, slug, text, texts } from '@/src/fields'
+import { createdByField, date, defineCollection, integer, json, relation, slug, text, texts } from '@/src/fields'
 
+import { entryEditorFields, withInput } from './fields/entryEditorFields'
 import { contentLocalizationStates } from './states/contentLocalizationStates'
 
 const engineOnly = { create: () => false, update: () => false }
@@ -11,22 +12,20 @@ export const ContentLocalizations = defineCollection({
   access: accessFor({ resource: 'content-localization' }),
   admin: {
     defaultColumns: ['title', 'entry', 'locale', 'status'],
-    description: 'Translations.',
+    description: 'Entries in other languages, each beside its source.',
     group: 'Create',
-    hidden: true,
     useAsTitle: 'title',
   },
   custom: { states: [contentLocalizationStates] },
   fields: [
-    text('title', { required: true }),
-    row(
-      relation('entry', 'content-entries', { onDelete: 'cascade', required: true, width: '50%' }),
-      text('locale', { required: true, width: '50%' }),
-    ),
-    json('data', { defaultValue: {}, description: 'Translated content.', required: true }),
-    texts('outdatedFields', { description: 'Fields of the source that changed since.', readOnly: true }),
-    integer('sourceVersion', { description: 'Version of the source it translates.', min: 1, readOnly: true }),
+    withInput(json('data', { defaultValue: {}, description: 'Translated content.', required: true }), 'translation/TranslationDataField'),
     contentLocalizationStates.field,
+    text('title', { description: 'Taken from the title field of its type.', required: true, sidebar: true }),
+    relation('entry', 'content-entries', { onDelete: 'cascade', required: true, sidebar: true }),
+    text('locale', { required: true, sidebar: true }),
+    texts('outdatedFields', { description: 'Fields of the source that changed since.', readOnly: true, sidebar: true }),
+    integer('sourceVersion', { description: 'Version of the source it translates.', min: 1, readOnly: true, sidebar: true }),
+    entryEditorFields.richText,
     relation('translatedBy', 'users', { sidebar: true }),
     date('translatedAt', { readOnly: true, sidebar: true }),
     slug('title'),
@@ -36,5 +35,7 @@ export const ContentLocalizations = defineCollection({
     date('publishedAt', { access: engineOnly, description: 'Public since then.', readOnly: true, sidebar: true }),
     createdByField(),
   ],
+  labels: { plural: 'Translations', singular: 'Translation' },
+  lockDocuments: false,
   indexes: [{ fields: ['organization', 'entry', 'locale'], unique: true }],
 })

@@ -20,6 +20,7 @@ import { checkTemplateBeforeValidate } from './hooks/checkTemplateBeforeValidate
 import { followEntryAfterChange } from './hooks/followEntryAfterChange'
 import { guardBlockBeforeChange } from './hooks/guardBlockBeforeChange'
 import { keepTypeBeforeDelete } from './hooks/keepTypeBeforeDelete'
+import { placeCommentBeforeValidate } from './hooks/placeCommentBeforeValidate'
 import { prepareEntryBeforeValidate } from './hooks/prepareEntryBeforeValidate'
 import { prepareLocalizationBeforeValidate } from './hooks/prepareLocalizationBeforeValidate'
 import { prepareTypeBeforeValidate } from './hooks/prepareTypeBeforeValidate'
@@ -64,6 +65,7 @@ export const contentPlugin = definePlugin<ContentOptions, ResolvedContentOptions
             }),
             entryEndpoints,
           ),
+        comments: (collection) => addHooks(collection, { beforeValidate: [placeCommentBeforeValidate] }),
         'content-localizations': (collection) => withEndpoints(addHooks(collection, { beforeValidate: [prepareLocalizationBeforeValidate] }), [sideBySideEndpoint]),
         'content-revisions': (collection) => withEndpoints(addHooks(collection, { afterChange: [advanceWorkflowAfterChange] }), [answerStageEndpoint]),
         'content-tags': (collection) => withEndpoints(collection, [mergeTagsEndpoint]),

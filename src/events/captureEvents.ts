@@ -34,6 +34,21 @@ const emitFound = async (args: {
   await emitEvents(req, found.map((event) => ({ ...event, organization, sourceId, sourceType: collection.slug })))
 }
 
+type Source = Pick<Parameters<typeof eventsOf>[0], 'collection' | 'declared' | 'doc'>
+
+const isUnborn = ({ unbornWhile }: CollectionEvents, doc: Fields): boolean => unbornWhile !== undefined && doc[unbornWhile] === true
+
+const bornWith = (source: Source): FoundEvent[] => (isUnborn(source.declared, source.doc) ? [] : eventsOf({ ...source, operation: 'create' }))
+
+/** A document that was not made yet is made by the write that ends that; what else the write changed is said too. */
+const changedWith = (write: Extract<Parameters<typeof eventsOf>[0], { operation: 'update' }>): FoundEvent[] => {
+  const { declared, doc, previousDoc } = write
+  if (!isUnborn(declared, previousDoc)) return eventsOf(write)
+  if (isUnborn(declared, doc)) return []
+  const { onCreate, onChange, payload } = declared
+  return [...eventsOf({ ...write, declared: { onCreate, payload }, operation: 'create' }), ...eventsOf({ ...write, declared: { onChange, payload } })]
+}
+
 /**
  * Hooks that turn the writes of a collection into the events it declares, in the transaction of the write.
  * Rows without an organization emit nothing. Names in `declared` must be canonical.
@@ -44,15 +59,8 @@ export const captureEvents = (declared: CollectionEvents): Hooks => ({
       const before = (previousDoc ?? {}) as Fields
       const full: Fields = { ...data, ...doc, id: doc.id ?? before.id }
       const source = { collection, declared, doc: operation === 'create' ? full : { ...before, ...full } }
-      const found =
-        operation === 'create'
-          ? eventsOf({ ...source, operation })
-          : eventsOf({
-              ...source,
-              changes: changedFields({ collection, data: data ?? {}, doc, previousDoc: before }),
-              operation,
-              previousDoc: before,
-            })
+      const changes = () => changedFields({ collection, data: data ?? {}, doc, previousDoc: before })
+      const found = operation === 'create' ? bornWith(source) : changedWith({ ...source, changes: changes(), operation, previousDoc: before })
       await emitFound({ collection, found, organization: organizationOf(collection.slug, source.doc), req, sourceId: String(source.doc.id) })
     },
   ],

@@ -20,6 +20,11 @@ export type EventListener = { name: string; waits: string }
 export type CollectionEvents = {
   onCreate?: string
   onDelete?: string
+  /**
+   * A checkbox: while it is set the document counts as not made yet and its writes emit nothing. The write that clears it emits `onCreate`, in
+   * place of `onUpdate`.
+   */
+  unbornWhile?: string
   /** Emitted when a field's value really changed; saving a document as it is emits nothing. */
   onUpdate?: string
   /** Emitted when the field's value changed and, if given, the new value matches. */

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vi
 
 import { callApi } from './support/callApi'
 import { eventually } from './support/eventually'
+import { startFrontEnd } from './support/startFrontEnd'
 import { openBrowser } from './support/openBrowser'
 import { signIn } from './support/signIn'
 
@@ -64,6 +65,62 @@ describe('content in a browser', () => {
     await page.locator('.ce-entry [contenteditable=true]', { hasText: 'Cut the leeks fine.' }).waitFor()
     expect(await page.locator('#field-data__title').inputValue()).toBe('Leek soup')
     await browser.picture(page, 'content-entry-editor')
+  })
+
+  it('shows it as the front end does, following what is written (B001-012)', async () => {
+    const { contentType, organization } = await entry()
+    await page.getByRole('button', { name: 'Preview' }).click()
+    await page.getByText('“Recipe” has no preview address').waitFor()
+    const { doc: site } = await callApi<{ doc: { siteToken: string } }>(page, '/api/delivery-sites?depth=0', { data: { baseUrl: engine.url, defaultLocale: 'en', locales: ['en', 'de'], name: 'Journal', organization }, method: 'POST' })
+    const front = await startFrontEnd({ api: engine.url, site: site.siteToken })
+    browser.allow(front.url)
+    try {
+      await callApi(page, `/api/content-types/${String(contentType)}`, { data: { previewUrl: `${front.url}/{type}/{slug}` }, method: 'PATCH' })
+      await page.reload()
+      await page.getByRole('button', { name: 'Preview' }).click()
+      const shown = page.frameLocator('iframe[title^="Preview of"]')
+      await shown.getByText('Cut the leeks fine.').waitFor()
+      await page.locator('.ce-entry [contenteditable=true]').first().click()
+      await page.keyboard.press('Control+End')
+      await page.keyboard.type(' Serve hot.')
+      await shown.getByText('Cut the leeks fine. Serve hot.').waitFor()
+      await browser.picture(page, 'content-preview')
+      await page.getByRole('button', { name: 'Close' }).click()
+    } finally {
+      await front.stop()
+    }
+  })
+
+  it('keeps a comment at the words it is about, by keyboard (B000-098)', async () => {
+    await page.locator('.ce-entry [contenteditable=true]').first().click()
+    await page.keyboard.press('Control+End')
+    for (let at = 0; at < 'hot.'.length; at++) await page.keyboard.press('Shift+ArrowLeft')
+    await page.keyboard.press('Control+Alt+KeyM')
+    await page.getByRole('textbox', { name: 'Comment' }).fill('Or warm?')
+    await page.keyboard.press('Control+Enter')
+    await page.getByRole('listitem', { name: 'Body' }).getByText('Or warm?').waitFor()
+    await page.getByRole('button', { name: '1 open comment on Body' }).waitFor()
+    const { docs } = await callApi<{ docs: Doc[] }>(page, '/api/comments?depth=0&where[fieldName][equals]=data.body')
+    expect(docs).toMatchObject([{ content: 'Or warm?', selection: { before: 'Cut the leeks fine. Serve ', text: 'hot.' } }])
+    await page.getByRole('button', { exact: true, name: 'Body' }).click()
+    await browser.picture(page, 'content-comments')
+    await page.keyboard.press('Escape')
+  })
+
+  it('is translated beside its source', async () => {
+    await page.getByRole('button', { name: 'Translations' }).click()
+    await page.getByRole('listitem').filter({ hasText: 'German (de)' }).getByRole('button', { name: 'Translate' }).click()
+    await page.waitForURL(/\/content-localizations\/[0-9a-f-]{36}$/)
+    await page.locator('.ce-beside__source', { hasText: 'Leek soup' }).getByText('Missing').waitFor()
+    await page.locator('#field-data__title').fill('Lauchsuppe')
+    await page.locator('#field-data__number').fill('4')
+    await page.locator('.ce-beside [contenteditable=true]').first().click()
+    await page.keyboard.type('Den Lauch fein schneiden.')
+    await page.getByText('Complete').waitFor()
+    await page.locator('#action-save').click()
+    const id = page.url().split('/').at(-1) ?? ''
+    await eventually('the translation is saved', async () => ((await callApi<Doc>(page, `/api/content-localizations/${id}?depth=0`)).title === 'Lauchsuppe' ? true : undefined))
+    await browser.picture(page, 'content-translation')
   })
 
   it('moves it on the board with the keyboard', async () => {

@@ -13,6 +13,7 @@ import type { ContentType, Fields, SaveMode } from '../types'
 import { findFreeSlug } from './findFreeSlug'
 import { findReferenceProblems } from './findReferenceProblems'
 import { findUniqueProblems } from './findUniqueProblems'
+import { isStillBlank } from './isStillBlank'
 import { readContentType } from './readContentType'
 import { versionFields } from './versionFields'
 
@@ -42,7 +43,9 @@ const settleSlug = async ({ data, original, req, untitledSlug }: Args, type: Con
   const stood = textOf(original?.slug)
   const locale = String(data.locale ?? original?.locale ?? 'en')
   const isOwn = given !== undefined && slugify(given) !== stood
-  const wasUntitled = stood !== undefined && new RegExp(`^${untitledSlug}(-\\d+)?$`).test(stood)
+  // Made from no title, or from as much of it as was there when the admin saved by itself.
+  const beginnings = [untitledSlug, ...(original?.isBlank ? [slugify(String(original.title))] : [])]
+  const wasUntitled = stood !== undefined && beginnings.some((beginning) => new RegExp(`^${beginning}(-\\d+)?$`).test(stood))
   const isSamePlace = original && locale === original.locale
   if (!isOwn && stood && isSamePlace && !(wasUntitled && title)) return stood
   const wanted = (isOwn ? slugify(given) : wasUntitled || !stood ? slugify(title ?? '') : stood) || untitledSlug
@@ -71,7 +74,7 @@ const settleType = async ({ data, original, req }: Args): Promise<ContentType | 
 export const prepareEntry = async (args: Args): Promise<Fields> => {
   const { data, mode, original, req } = args
   const type = await settleType(args)
-  if (!type) return data
+  if (!type) return original ? data : { ...data, isBlank: true }
   const settled = settleTitle(type, data, original)
   const isChecked = mode.touchesContent || mode.complete || !original
   const checked = isChecked ? checkContentData(type.schema, settled.content ?? {}, { complete: mode.complete, defaults: !original }) : { data: isFields(data.data) ? data.data : {} }
@@ -91,6 +94,7 @@ export const prepareEntry = async (args: Args): Promise<Fields> => {
   const prepared = {
     ...data,
     data: content,
+    isBlank: isStillBlank({ content, mode, original, title, type }),
     plainText,
     readingMinutes: readingMinutes(plainText),
     slug: await settleSlug(args, type, title),

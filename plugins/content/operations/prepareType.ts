@@ -10,6 +10,7 @@ import type { ContentField, ContentProblem, ContentSchema } from '@/src/content/
 import { TypeChangeUnconfirmed, TypeProtected } from '../errors'
 import type { Fields } from '../types'
 import { effectOfTypeChange } from './effectOfTypeChange'
+import { previewUrlProblems } from './previewUrlProblems'
 
 const schemaOf = (given: unknown): ContentSchema => {
   const parsed = parseContentSchema(given)
@@ -58,6 +59,7 @@ export const prepareType = async ({ data, original, req }: { data: Fields; origi
   const title = schema.fields.find(({ name }) => name === titleField)
   refuse([
     ...relationProblems(schema.fields, req),
+    ...previewUrlProblems(data.previewUrl),
     ...(title ? (title.type === 'text' ? [] : [{ message: `'${titleField}' is a ${title.type}; the title is a text field`, path: 'titleField' }]) : titleField === 'title' ? [] : [{ message: `there is no field '${titleField}'`, path: 'titleField' }]),
   ])
   if (original) {

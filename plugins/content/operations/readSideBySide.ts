@@ -25,7 +25,7 @@ export const readSideBySide = async (req: PayloadRequest, id: string) => {
       .filter(({ name }) => names.has(name))
       .map(({ label, name, required, type: kind }) => ({ isOutdated: outdated.has(name), label: label ?? name, name, required: required === true, source: valueOf(entry.data, name), translation: valueOf(localization.data, name), type: kind })),
     locale: localization.locale,
-    source: { id: entry.id, locale: entry.locale, title: entry.title, versionNumber: entry.versionNumber },
+    source: { contentType: relationId(entry.contentType), id: entry.id, locale: entry.locale, title: entry.title, versionNumber: entry.versionNumber },
     sourceVersion: localization.sourceVersion ?? null,
     status: localization.status,
   }

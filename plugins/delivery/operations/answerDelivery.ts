@@ -25,11 +25,13 @@ export const answerDelivery = async ({ headers, make, options, payload, type, ur
     if (kept) return toResponse(kept, headers.get('if-none-match'), 'HIT')
     const site = await delivery.site(siteKeyOf(asked))
     if (!site) throw new SiteUnknown({ host: asked.host })
+    // A preview is for one person: it is neither kept nor shared with who asks at the same time.
+    if (url.searchParams.has('preview')) return toResponse(await make({ options, payload, query: url.searchParams, site }), null, 'MISS')
     const answer = await delivery.keep(name, () => orNotFound(() => make({ options, payload, query: url.searchParams, site }), site, type))
     return toResponse(answer, headers.get('if-none-match'), 'MISS')
   } catch (error) {
     if (!(error instanceof APIError)) throw error
-    return Response.json(bodyOf(error), { headers: { 'access-control-allow-origin': '*', 'cache-control': 'no-store' }, status: error.status })
+    return Response.json(bodyOf(error), { headers: { 'access-control-allow-origin': '*', 'cache-control': 'private, no-store' }, status: error.status })
   }
 }
 

@@ -2,13 +2,13 @@ import type { Payload } from 'payload'
 
 import { prepared } from '@/src/db/prepared'
 
-import { ContentNotFound, PreviewRefused } from '../errors'
+import { ContentNotFound } from '../errors'
 import type { ResolvedDeliveryOptions } from '../options'
 import { deliveryKeys } from './deliveryKeys'
 import { entryStatement } from './entryStatement'
 import { listStatement } from './listStatement'
+import { openPreview } from './openPreview'
 import { previewStatement } from './previewStatement'
-import { readPreviewToken } from './readPreviewToken'
 import { readQuery } from './readQuery'
 import { toAnswer } from './toAnswer'
 import type { Answer, DeliveredType, Site } from './types'
@@ -26,11 +26,10 @@ export const deliver = async ({ options, payload, query: given, site, slug, type
   const type = site.types.find((one) => one.slug === name)
   if (!type) throw new ContentNotFound({ locale, slug: '', type: name })
   if (query.preview !== undefined) {
-    const token = readPreviewToken(payload.secret, query.preview)
-    if (slug === undefined || token.organization !== site.organization) throw new PreviewRefused({ reason: 'it is for an entry of another organization' })
-    const { text, values } = previewStatement(payload, site, type, token.entry, query)
+    const entry = await openPreview({ payload, site, slug, token: query.preview, type: type.id })
+    const { text, values } = previewStatement(payload, site, type, entry, query)
     const [row] = await prepared<Row>(payload, text, values)
-    if (!row?.body) throw new ContentNotFound({ locale, slug, type: name })
+    if (!row?.body) throw new ContentNotFound({ locale, slug: slug ?? '', type: name })
     const { headers, ...shown } = toAnswer({ body: row.body, keys: [], site, until: 0 })
     return { ...shown, headers: { ...headers, 'cache-control': 'private, no-store' }, keys: [], until: 0 }
   }

@@ -63,13 +63,13 @@ export const CalendarView = async (view: AdminViewServerProps) => {
         />
       )}
       <table className="ce-calendar">
-        <caption className="ce-calendar__caption">{month.title}</caption>
+        <caption className="ce-sr">{month.title}</caption>
         <thead>
           <tr>
             {DAYS.map((day) => (
               <th key={day} scope="col">
                 <span aria-hidden>{day.slice(0, 3)}</span>
-                <span className="ce-calendar__caption">{day}</span>
+                <span className="ce-sr">{day}</span>
               </th>
             ))}
           </tr>

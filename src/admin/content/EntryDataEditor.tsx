@@ -1,23 +1,14 @@
 'use client'
 
-import { useField, useFormFields } from '@payloadcms/ui'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useFormFields } from '@payloadcms/ui'
 
-import { isFields } from '@/src/content/isFields'
 import type { RichTextTemplate } from '@/src/payload/richTextTemplate'
 
-import { canonical } from './canonical'
-import { EntryForm } from './EntryForm'
-import { readFormData } from './readFormData'
+import { EntryData } from './EntryData'
 import { relationValue } from './relationValue'
-import { useContentType, type EditorType } from './useContentType'
-import { useServerProblems } from './useServerProblems'
-import { withDefaults } from './withDefaults'
+import { useContentType } from './useContentType'
 
 type Props = { path: string; readOnly?: boolean; template: RichTextTemplate }
-type Fields = Record<string, unknown>
-
-const REMEMBERED = 50
 
 /** The part of the page under an entry's type: its fields, or what to do first. */
 export const EntryDataEditor = ({ path, readOnly, template }: Props) => {
@@ -26,48 +17,5 @@ export const EntryDataEditor = ({ path, readOnly, template }: Props) => {
   if (!typeId) return <p className="ce-entry__note">Choose what you write: the inputs follow from its content type.</p>
   if (problem) return <p className="ce-entry__note" data-tone="bad" role="alert">{problem}</p>
   if (!type) return <div aria-busy="true" aria-label="Fields are being read" className="ce-entry__wait" role="status" />
-  return <EntryData key={type.id} path={path} readOnly={readOnly} template={template} type={type} />
-}
-
-/** Keeps the form of the type's fields and the entry's `data` the same, whoever changes it. */
-const EntryData = ({ path, readOnly, template, type }: { type: EditorType } & Props) => {
-  const { setValue, value } = useField<Fields>({ path })
-  const title = useField<string>({ path: 'title' })
-  const organization = useFormFields(([fields]) => relationValue(fields.organization?.value))
-  const { fields } = type.schema
-  const outside = useMemo(() => readFormData(fields, isFields(value) ? value : {}), [fields, value])
-  const [shown, setShown] = useState(() => ({ data: Object.keys(outside).length === 0 ? withDefaults(fields, {}) : outside, key: 0 }))
-  const written = useRef<string[]>([canonical(shown.data)])
-  const latest = useRef<Fields>(shown.data)
-  const problems = useServerProblems(path)
-  const write = (data: Fields) => {
-    const text = canonical(data)
-    if (written.current.at(-1) === text) return
-    written.current = [...written.current, text].slice(-REMEMBERED)
-    latest.current = data
-    setValue(data)
-    const own = data[type.titleField]
-    if (typeof own === 'string' && own.trim() !== '' && own !== title.value) title.setValue(own)
-  }
-  useEffect(() => {
-    const text = canonical(outside)
-    if (written.current.at(-1) === text) return
-    if (text === '{}' && Object.keys(latest.current).length > 0 && written.current.length === 1) {
-      setValue(latest.current) // a new entry takes the defaults of its type
-      return
-    }
-    // An earlier save came back while somebody went on writing: what is on the screen is newer.
-    if (written.current.includes(text)) {
-      setValue(latest.current)
-      return
-    }
-    written.current = [text]
-    latest.current = outside
-    setShown(({ key }) => ({ data: outside, key: key + 1 }))
-  }, [outside, setValue])
-  return (
-    <div className="ce-entry" id={`field-${path}`}>
-      <EntryForm data={shown.data} fields={fields} key={shown.key} onData={write} organization={organization} path={path} problems={problems} readOnly={readOnly} template={template} />
-    </div>
-  )
+  return <EntryData fields={type.schema.fields} isNew key={type.id} path={path} readOnly={readOnly} template={template} titleField={type.titleField} />
 }

@@ -1,10 +1,10 @@
 'use client'
 
-import type { FormState } from 'payload'
+import type { ClientField, FormState } from 'payload'
 
 import { Form, RenderFields, useAllFormFields, useForm } from '@payloadcms/ui'
 import { reduceFieldsToValues } from 'payload/shared'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { Fragment, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 
 import { checkContentData } from '@/src/content/checkContentData'
 import { isFields } from '@/src/content/isFields'
@@ -21,6 +21,8 @@ import type { ServerProblems } from './useServerProblems'
 type Fields = Record<string, unknown>
 type Props = {
   data: Fields
+  /** Where an input stands; by default one below the other. */
+  layout?: (field: ContentField, input: ReactNode) => ReactNode
   fields: ContentField[]
   onData: (data: Fields) => void
   organization?: string
@@ -45,8 +47,7 @@ const problemsIn = (fields: ContentField[], data: Fields, refused: ReadonlyMap<s
 const valueAt = (data: Fields, path: string): unknown => path.split('.').slice(1).reduce<unknown>((value, part) => (isFields(value) || Array.isArray(value) ? (value as Fields)[part] : undefined), data)
 
 /** Payload's form over the fields of a content type, inside the form of the entry. */
-export const EntryForm = ({ data, fields, onData, organization, path, problems, readOnly, template }: Props) => {
-  const clientFields = useMemo(() => fields.map(toClientField), [fields])
+export const EntryForm = ({ data, fields, layout, onData, organization, path, problems, readOnly, template }: Props) => {
   const inputs = useMemo(() => inputsOf(fields, { readOnly, template }), [fields, readOnly, template])
   const refused = useRef(new Map<string, { message: string; was: string }>())
   const stateOf = useCallback(
@@ -85,9 +86,18 @@ export const EntryForm = ({ data, fields, onData, organization, path, problems, 
   return (
     <Form disableValidationOnSubmit el="div" initialState={initialState} isDocumentForm={false} onChange={onChange} submitted>
       <EntryWatch fields={fields} onData={onData} path={path} problems={problems} refuse={refuse} />
-      <RenderFields fields={clientFields} forceRender margins="small" parentIndexPath="" parentPath={path} parentSchemaPath={`content-entries.${path}`} permissions={true} readOnly={readOnly} />
+      <EntryInputs fields={fields} layout={layout} path={path} readOnly={readOnly} />
     </Form>
   )
+}
+
+/** All inputs at once, or each in the place that `layout` gives it. */
+const EntryInputs = ({ fields, layout, path, readOnly }: Pick<Props, 'fields' | 'layout' | 'path' | 'readOnly'>) => {
+  const clientFields = useMemo(() => fields.map(toClientField), [fields])
+  const inputsFor = (own: ClientField[]) => (
+    <RenderFields fields={own} forceRender margins="small" parentIndexPath="" parentPath={path} parentSchemaPath={`content-entries.${path}`} permissions={true} readOnly={readOnly} />
+  )
+  return layout ? fields.map((field, at) => <Fragment key={field.name}>{layout(field, inputsFor(clientFields.slice(at, at + 1)))}</Fragment>) : inputsFor(clientFields)
 }
 
 type WatchProps = { refuse: (values: Fields) => void } & Pick<Props, 'fields' | 'onData' | 'path' | 'problems'>

@@ -1,7 +1,8 @@
 'use client'
 
 import { useConfig, useFormFields } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
+
+import { useApi } from '@/src/admin/assets/useApi'
 
 import { LENGTHS, previewOf } from './previewOf'
 import { relationValue } from './relationValue'
@@ -11,18 +12,12 @@ const textOf = (value: unknown): string | undefined => (typeof value === 'string
 
 const tone = (length: number, limit: number) => (length > limit ? 'warn' : 'good')
 
-/** Address of a picture's thumbnail; undefined while none is chosen. */
-const usePicture = (id: string | undefined): string | undefined => {
+/** Address of a picture's thumbnail, or why it could not be read; neither while none is chosen. */
+const usePicture = (id: string | undefined): { problem?: string; url?: string } => {
   const { config } = useConfig()
-  const [found, setFound] = useState<{ id: string; url?: string }>()
-  useEffect(() => {
-    if (!id) return
-    fetch(`${config.routes.api}/files/${id}?depth=0`, { credentials: 'include' })
-      .then(async (response) => (response.ok ? ((await response.json()) as { mimeType?: string; url?: string }) : {}))
-      .then((file) => setFound({ id, ...(file.url && file.mimeType?.startsWith('image/') && { url: file.url }) }))
-      .catch(() => setFound({ id }))
-  }, [config.routes.api, id])
-  return id !== undefined && found?.id === id ? found.url : undefined
+  const { data, error } = useApi<{ mimeType?: string; url?: string }>(id && `${config.routes.api}/files/${id}?depth=0`)
+  if (error) return { problem: `The picture could not be read: ${error}` }
+  return data?.url && data.mimeType?.startsWith('image/') ? { url: data.url } : {}
 }
 
 /** The entry as a search engine and as a network would show it, while its texts are written. */
@@ -55,7 +50,13 @@ export const SearchPreview = () => {
       </section>
       <section aria-label="Preview when shared" className="ce-seen__card">
         <h3>When shared</h3>
-        {picture ? <img alt="" className="ce-seen__picture" src={picture} /> : <p className="ce-seen__picture">No picture chosen</p>}
+        {picture.url ? (
+          <img alt="" className="ce-seen__picture" src={picture.url} />
+        ) : (
+          <p className="ce-seen__picture" role={picture.problem && 'alert'}>
+            {picture.problem ?? 'No picture chosen'}
+          </p>
+        )}
         <p className="ce-seen__title">{seen.socialTitle}</p>
         <p className="ce-seen__text">{seen.socialDescription}</p>
       </section>

@@ -1,10 +1,10 @@
 import type { FieldState, FormState, Where } from 'payload'
-import type { ReactNode } from 'react'
 
 import { isFields } from '@/src/content/isFields'
 import type { ContentField } from '@/src/content/types'
 import { matches } from '@/src/rules/matches'
 
+import type { Inputs } from './inputsOf'
 import { withDefaults } from './withDefaults'
 
 type Fields = Record<string, unknown>
@@ -12,8 +12,8 @@ type Fields = Record<string, unknown>
 type Options = {
   /** The whole `data`: conditions are about it. */
   data: Fields
-  /** Inputs of our own and of Lexical, by field; one element per field, for as long as the form lives. */
-  inputs: Map<ContentField, ReactNode>
+  /** Inputs of our own and of Lexical, and marks, by field; one element per field, for as long as the form lives. */
+  inputs: Inputs
   /** Whether row `index` of the list at `path` was just added: it begins with the defaults of its fields. */
   isNewRow: (path: string, index: number) => boolean
   organization?: string
@@ -52,7 +52,7 @@ export const buildFormState = (fields: ContentField[], values: Fields, path: str
       passesCondition: !field.condition || matches(field.condition, options.data),
       valid: problem === undefined,
       ...(problem !== undefined && { errorMessage: problem }),
-      ...(input !== undefined && { customComponents: { Field: input } }),
+      ...(input !== undefined && { customComponents: input }),
       ...(filterOptions && { filterOptions }),
     }
     if (field.type === 'list') {

@@ -1,16 +1,19 @@
-import type { JSONFieldClient, TextareaFieldClient } from 'payload'
+import type { FieldState, JSONFieldClient, TextareaFieldClient } from 'payload'
 import type { ReactNode } from 'react'
 
 import { JsonEditor } from '@/src/admin/editors/JsonEditor'
 import type { ContentField } from '@/src/content/types'
 import type { RichTextTemplate } from '@/src/payload/richTextTemplate'
 
+import { FieldMark } from './comments/FieldMark'
 import { FieldInput } from './FieldInput'
+import { labelOf } from './labelOf'
 import { MarkdownInput } from './MarkdownInput'
 import { RichTextInput } from './RichTextInput'
 import { toClientField } from './toClientField'
 
 type Options = { readOnly?: boolean; template: RichTextTemplate }
+export type Inputs = Map<ContentField, NonNullable<FieldState['customComponents']>>
 
 const inputOf = (field: ContentField, { readOnly, template }: Options): ReactNode => {
   const own = toClientField(field)
@@ -26,14 +29,16 @@ const inputOf = (field: ContentField, { readOnly, template }: Options): ReactNod
   }
 }
 
-/** Inputs that are not Payload's plain ones, by field, at every depth. They know their place from the form around them. */
-export const inputsOf = (fields: ContentField[], options: Options): Map<ContentField, ReactNode> => {
-  const inputs = new Map<ContentField, ReactNode>()
-  const visit = (field: ContentField): void => {
+/** What is not Payload's own about the inputs of fields: whole inputs, at every depth, and the marks of comments, beside those at the top. They know their place from the form around them. */
+export const inputsOf = (fields: ContentField[], options: Options): Inputs => {
+  const inputs: Inputs = new Map()
+  const visit = (field: ContentField, isTop: boolean): void => {
     const input = inputOf(field, options)
-    if (input !== undefined) inputs.set(field, <FieldInput>{input}</FieldInput>)
-    field.fields?.forEach(visit)
+    const mark = isTop ? <FieldMark field={`data.${field.name}`} label={labelOf(field)} /> : undefined
+    if (input !== undefined) inputs.set(field, { Field: <FieldInput mark={mark}>{input}</FieldInput> })
+    else if (mark) inputs.set(field, { AfterInput: mark })
+    field.fields?.forEach((inner) => visit(inner, false))
   }
-  fields.forEach(visit)
+  fields.forEach((field) => visit(field, true))
   return inputs
 }

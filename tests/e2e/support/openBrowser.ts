@@ -13,14 +13,14 @@ const SETTLE_MS = 500
 /** What must not happen in any page: errors in the console, failed requests, anything sent to another host. */
 export type Complaints = string[]
 
-const watch = (page: Page, origin: string, complaints: Complaints): void => {
+const watch = (page: Page, origins: ReadonlySet<string>, complaints: Complaints): void => {
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(`console at ${page.url()}: ${message.text()}`)
   })
   page.on('pageerror', (error) => complaints.push(`exception at ${page.url()}: ${error.message}`))
   page.on('request', (request) => {
     const url = new URL(request.url())
-    if (/^https?:$/.test(url.protocol) && url.origin !== origin) complaints.push(`request to the outside: ${request.url()}`)
+    if (/^https?:$/.test(url.protocol) && !origins.has(url.origin)) complaints.push(`request to the outside: ${request.url()}`)
   })
   page.on('response', (response) => {
     if (response.status() >= 400) complaints.push(`${response.status()} ${response.request().method()} ${response.url()}`)
@@ -30,15 +30,18 @@ const watch = (page: Page, origin: string, complaints: Complaints): void => {
 export const openBrowser = async (origin: string) => {
   const browser = await chromium.launch({ args: FLAGS, executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium' })
   const complaints: Complaints = []
+  const origins = new Set([origin])
   mkdirSync(PICTURES, { recursive: true })
   return {
+    /** Pages may ask this origin too, e.g. a front end that is shown in a frame. */
+    allow: (other: string) => void origins.add(new URL(other).origin),
     close: () => browser.close(),
     complaints,
     /** A page with a session of its own. */
     open: async (options: BrowserContextOptions = {}) => {
       const context = await browser.newContext({ baseURL: origin, viewport: { height: 960, width: 1440 }, ...options })
       const page = await context.newPage()
-      watch(page, origin, complaints)
+      watch(page, origins, complaints)
       return page
     },
     picture: async (page: Page, name: string) => {

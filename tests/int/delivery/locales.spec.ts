@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
 import { startWeb } from '@/src/server/startWeb'
 import type { RunningWeb } from '@/src/server/types'
+import { createUser } from '@/tests/support/fixtures/createUser'
 
 import { type Content, createEngine, type Engine, openContent } from './openContent'
 
@@ -110,9 +111,35 @@ describe('a site', () => {
     expect([shown.status, shown.headers.get('cache-control')]).toEqual([200, 'private, no-store'])
     expect(shown.body).toMatchObject({ data: { body: 'Not yet' }, id: entry.id })
     expect((await get('article/secret')).status).toBe(404)
+    expect((await get('article/secret')).status).toBe(404)
     expect((await get(`article/secret?preview=${token}x`)).status).toBe(403)
+    await content.change(entry, { data: { body: 'Nearly', title: 'secret' } })
+    expect((await get(`article/secret?preview=${token}`)).body, 'what was saved since').toMatchObject({ data: { body: 'Nearly' } })
     const strange = await openContent(engine)
     expect((await engine.request('POST', `/api/content-entries/${entry.id}/preview-link`, { as: strange.editor, body: {} })).status).toBe(404)
+  })
+
+  it('refuses a preview link elsewhere, too late, and once its person may not read', async () => {
+    const [entry] = [await content.draft(content.article, 'bound'), await content.draft(content.article, 'neighbour'), await content.publish(await content.draft(content.article, 'open'))]
+    const reader = await createUser(engine, { organization: content.organization, role: 'TEAM_LEAD' })
+    const link = async () => ((await (await engine.request('POST', `/api/content-entries/${entry.id}/preview-link`, { as: reader, body: {} })).json()) as { expiresAt: string; token: string }).token
+    const token = await link()
+    const reasonOf = async (path: string) => {
+      const { body, headers, status } = await get(path)
+      expect([status, headers.get('cache-control')]).toEqual([403, 'private, no-store'])
+      return ((body as { errors: { data: { code: string }; message: string }[] }).errors[0])
+    }
+    expect((await get(`article/bound?preview=${token}`)).status).toBe(200)
+    expect(await reasonOf(`article/neighbour?preview=${token}`)).toMatchObject({ data: { code: 'DELIVERY_PREVIEW_REFUSED' }, message: expect.stringContaining('another entry') })
+    expect((await reasonOf(`article/open?preview=${token}`))?.message).toContain('another entry')
+    expect((await reasonOf(`author/bound?preview=${token}`))?.message).toContain('another entry')
+    expect((await reasonOf(`article?preview=${token}`))?.message).toContain('another entry')
+    vi.useFakeTimers({ now: Date.now() + 16 * 60_000, toFake: ['Date'] })
+    const late = await get(`article/bound?preview=${token}`)
+    vi.useRealTimers()
+    expect([late.status, JSON.stringify(late.body)]).toEqual([403, expect.stringContaining('its time is over')])
+    await engine.payload.update({ collection: 'users' as never, data: { isActive: false } as never, id: reader.id, overrideAccess: true })
+    expect((await reasonOf(`article/bound?preview=${token}`))?.message).toContain('may not read')
   })
 
   it('is asked over GraphQL for the same', async () => {

@@ -23,7 +23,7 @@ export const BoardView = async (view: AdminViewServerProps) => {
   const { columns } = await loadBoard(req, { contentType: type, limit: PER_COLUMN })
   return (
     <AdminPage steps={[{ label: 'Board' }]} view={view}>
-      <div className="ce-board__top">
+      <div className="ce-bar">
         <div>
           <h1 className="ce-page__title">Board</h1>
           <p className="ce-page__lead">Every piece by where it stands. Drag a card, or focus it and press Shift with an arrow.</p>

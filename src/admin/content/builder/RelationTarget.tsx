@@ -1,7 +1,9 @@
 'use client'
 
 import { useConfig } from '@payloadcms/ui'
-import { useEffect, useId, useState } from 'react'
+import { useId } from 'react'
+
+import { useApi } from '@/src/admin/assets/useApi'
 
 type Props = { disabled: boolean; onChange: (relation: string) => void; value: string }
 type Found = { name: string; slug: string }
@@ -10,13 +12,8 @@ type Found = { name: string; slug: string }
 export const RelationTarget = ({ disabled, onChange, value }: Props) => {
   const id = useId()
   const { config } = useConfig()
-  const [types, setTypes] = useState<Found[]>([])
-  useEffect(() => {
-    fetch(`${config.routes.api}/content-types?depth=0&limit=100&sort=name&select[name]=true&select[slug]=true`, { credentials: 'include' })
-      .then(async (response) => (response.ok ? ((await response.json()) as { docs: Found[] }).docs : []))
-      .then(setTypes)
-      .catch(() => setTypes([]))
-  }, [config.routes.api])
+  const { data, error } = useApi<{ docs: Found[] }>(`${config.routes.api}/content-types?depth=0&limit=100&sort=name&select[name]=true&select[slug]=true`)
+  const types = data?.docs ?? []
   const collections = config.collections.filter(({ admin, slug }) => admin?.group !== false && !slug.startsWith('payload-')).map(({ labels, slug }) => ({ label: typeof labels?.plural === 'string' ? labels.plural : slug, slug }))
   const known = new Set([...types.map(({ slug }) => `content:${slug}`), ...collections.map(({ slug }) => slug)])
   return (
@@ -39,6 +36,11 @@ export const RelationTarget = ({ disabled, onChange, value }: Props) => {
           ))}
         </optgroup>
       </select>
+      {error && (
+        <p className="ce-build__problem" role="alert">
+          The content types could not be read: {error}
+        </p>
+      )}
     </div>
   )
 }

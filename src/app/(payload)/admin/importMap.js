@@ -38,6 +38,9 @@ import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997e
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { EntryMetrics as EntryMetrics_05698bb38f32cd9fc610b9345a74a38e } from '../../../../src/admin/content/EntryMetrics'
+import { EntryDock as EntryDock_9895a36168931d88a92b5e9d613388ca } from '../../../../src/admin/content/dock/EntryDock'
+import { VersionView as VersionView_ca9e64b79e1f9e44d4ce5c5ef2bc7d70 } from '../../../../src/admin/content/versions/VersionView'
+import { TranslationDataField as TranslationDataField_1753600b1e57da7d966b2abfc51f3ccb } from '../../../../src/admin/content/translation/TranslationDataField'
 import { TypeSchemaField as TypeSchemaField_076cdaaa54c266adf784712afa9cb80a } from '../../../../src/admin/content/builder/TypeSchemaField'
 import { TypeSaveButton as TypeSaveButton_594ff526f89c3497103312baa3dc8965 } from '../../../../src/admin/content/builder/TypeSaveButton'
 import { DeliverableSummary as DeliverableSummary_d2345945096c57f563f6fd91495bbdbb } from '../../../../src/admin/documents/DeliverableSummary'
@@ -105,6 +108,9 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/content/EntryMetrics#EntryMetrics": EntryMetrics_05698bb38f32cd9fc610b9345a74a38e,
+  "/src/admin/content/dock/EntryDock#EntryDock": EntryDock_9895a36168931d88a92b5e9d613388ca,
+  "/src/admin/content/versions/VersionView#VersionView": VersionView_ca9e64b79e1f9e44d4ce5c5ef2bc7d70,
+  "/src/admin/content/translation/TranslationDataField#TranslationDataField": TranslationDataField_1753600b1e57da7d966b2abfc51f3ccb,
   "/src/admin/content/builder/TypeSchemaField#TypeSchemaField": TypeSchemaField_076cdaaa54c266adf784712afa9cb80a,
   "/src/admin/content/builder/TypeSaveButton#TypeSaveButton": TypeSaveButton_594ff526f89c3497103312baa3dc8965,
   "/src/admin/documents/DeliverableSummary#DeliverableSummary": DeliverableSummary_d2345945096c57f563f6fd91495bbdbb,
