@@ -126,6 +126,8 @@ export interface Config {
     'content-revisions': ContentRevision;
     'content-sources': ContentSource;
     'content-tags': ContentTag;
+    'content-transfer-rows': ContentTransferRow;
+    'content-transfers': ContentTransfer;
     'content-types': ContentType;
     'content-workflows': ContentWorkflow;
     'delivery-sites': DeliverySite;
@@ -384,6 +386,8 @@ export interface Config {
     'content-revisions': ContentRevisionsSelect<false> | ContentRevisionsSelect<true>;
     'content-sources': ContentSourcesSelect<false> | ContentSourcesSelect<true>;
     'content-tags': ContentTagsSelect<false> | ContentTagsSelect<true>;
+    'content-transfer-rows': ContentTransferRowsSelect<false> | ContentTransferRowsSelect<true>;
+    'content-transfers': ContentTransfersSelect<false> | ContentTransfersSelect<true>;
     'content-types': ContentTypesSelect<false> | ContentTypesSelect<true>;
     'content-workflows': ContentWorkflowsSelect<false> | ContentWorkflowsSelect<true>;
     'delivery-sites': DeliverySitesSelect<false> | DeliverySitesSelect<true>;
@@ -2973,6 +2977,10 @@ export interface ContentTrigger {
    */
   debounceMs?: number | null;
   maxRetries: number;
+  /**
+   * Events with the same value here wait together, e.g. payload.contactId. Empty: events of the same source.
+   */
+  debounceField?: string | null;
   executionCount: number;
   successCount: number;
   failureCount: number;
@@ -3448,10 +3456,17 @@ export interface AgentSkill {
    */
   dependsOn?: string[] | null;
   config?: {
+    autonomy?: 'off' | 'suggest' | 'auto_draft' | 'auto_execute';
+    contextTokens?: number;
+    maxCostUsd?: number;
+    maxDailyActions?: number;
     maxTokens?: number;
+    maxTotalTokens?: number;
     model?: string;
+    requireApprovalAboveValue?: number;
     temperature?: number;
     timeout?: number;
+    tools?: string[];
     [k: string]: unknown;
   };
   version: string;
@@ -3649,7 +3664,15 @@ export interface ContentEntry {
    * Made from title when left empty.
    */
   slug: string;
+  /**
+   * By which an import knows it again.
+   */
+  externalId?: string | null;
   lastEditedBy?: (string | null) | User;
+  /**
+   * Nothing has been written in it yet.
+   */
+  isBlank?: boolean | null;
   createdBy?: (string | null) | User;
   organization: string | Organization;
   updatedAt: string;
@@ -3759,16 +3782,13 @@ export interface ContentTag {
   createdAt: string;
 }
 /**
- * Translations.
+ * Entries in other languages, each beside its source.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "content-localizations".
  */
 export interface ContentLocalization {
   id: string;
-  title: string;
-  entry: string | ContentEntry;
-  locale: string;
   /**
    * Translated content.
    */
@@ -3781,6 +3801,13 @@ export interface ContentLocalization {
     | number
     | boolean
     | null;
+  status: 'PENDING' | 'IN_PROGRESS' | 'REVIEW' | 'APPROVED' | 'OUTDATED';
+  /**
+   * Taken from the title field of its type.
+   */
+  title: string;
+  entry: string | ContentEntry;
+  locale: string;
   /**
    * Fields of the source that changed since.
    */
@@ -3789,7 +3816,21 @@ export interface ContentLocalization {
    * Version of the source it translates.
    */
   sourceVersion?: number | null;
-  status: 'PENDING' | 'IN_PROGRESS' | 'REVIEW' | 'APPROVED' | 'OUTDATED';
+  richText?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
   translatedBy?: (string | null) | User;
   translatedAt?: string | null;
   /**
@@ -4775,18 +4816,13 @@ export interface AgentTeam {
         id?: string | null;
       }[]
     | null;
-  /**
-   * autonomyLevel, approvalRequired, workingHours.
-   */
-  config?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
+  config?: {
+    approvalRequired?: boolean;
+    autonomyLevel?: 'off' | 'suggest' | 'auto_draft' | 'auto_execute';
+    maxDailyActions?: number;
+    requireApprovalAboveValue?: number;
+    [k: string]: unknown;
+  };
   status?: ('active' | 'paused' | 'archived') | null;
   totalExecutions?: number | null;
   successfulExecutions?: number | null;
@@ -5481,6 +5517,127 @@ export interface ContentSource {
   createdAt: string;
 }
 /**
+ * What went wrong in imports, row by row.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "content-transfer-rows".
+ */
+export interface ContentTransferRow {
+  id: string;
+  transfer: string | ContentTransfer;
+  /**
+   * Counted from 1, without the header.
+   */
+  row: number;
+  /**
+   * Line or file it stands in.
+   */
+  place: string;
+  outcome: 'FAILED' | 'WAITS' | 'BEGUN';
+  externalId?: string | null;
+  /**
+   * [{ path, message }]
+   */
+  problems:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  organization: string | Organization;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Imports and exports of entries.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "content-transfers".
+ */
+export interface ContentTransfer {
+  id: string;
+  filename: string;
+  direction: 'IMPORT' | 'EXPORT';
+  format: 'JSON' | 'CSV' | 'MARKDOWN' | 'WORDPRESS';
+  /**
+   * For rows that do not say it themselves.
+   */
+  contentType?: (string | null) | ContentType;
+  status: 'QUEUED' | 'RUNNING' | 'DONE' | 'FAILED' | 'CANCELLED';
+  /**
+   * A dry run says what would happen.
+   */
+  mode: 'RUN' | 'DRY_RUN';
+  /**
+   * Known once the file was read through.
+   */
+  rowsTotal?: number | null;
+  rowsDone: number;
+  phase: 'COUNT' | 'ROWS' | 'REFERENCES' | 'END';
+  created: number;
+  updated: number;
+  unchanged: number;
+  /**
+   * Rows that are no entries, such as menus.
+   */
+  skipped: number;
+  failed: number;
+  /**
+   * Why it could not go on.
+   */
+  error?: string | null;
+  options:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Whose rights it has.
+   */
+  actor?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Where the file is.
+   */
+  fileKey?: string | null;
+  /**
+   * Last entry that was exported.
+   */
+  lastId?: string | null;
+  /**
+   * Where the parts of an export are, in order.
+   */
+  parts?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  startedAt?: string | null;
+  finishedAt?: string | null;
+  createdBy?: (string | null) | User;
+  organization: string | Organization;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Websites and apps that read your published content.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -5717,6 +5874,18 @@ export interface AssetCollection {
    * { "match": "all", "conditions": [{ "field": "tags", "operator": "contains", "value": "summer" }] }
    */
   smartRules?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Assets that may belong here, best first, each with the reason.
+   */
+  recommendations?:
     | {
         [k: string]: unknown;
       }
@@ -9565,6 +9734,7 @@ export interface ContentTriggersSelect<T extends boolean = true> {
   priority?: T;
   debounceMs?: T;
   maxRetries?: T;
+  debounceField?: T;
   executionCount?: T;
   successCount?: T;
   failureCount?: T;
@@ -9728,7 +9898,9 @@ export interface ContentEntriesSelect<T extends boolean = true> {
   publishedBy?: T;
   expiresAt?: T;
   slug?: T;
+  externalId?: T;
   lastEditedBy?: T;
+  isBlank?: T;
   createdBy?: T;
   organization?: T;
   updatedAt?: T;
@@ -9740,13 +9912,14 @@ export interface ContentEntriesSelect<T extends boolean = true> {
  * via the `definition` "content-localizations_select".
  */
 export interface ContentLocalizationsSelect<T extends boolean = true> {
+  data?: T;
+  status?: T;
   title?: T;
   entry?: T;
   locale?: T;
-  data?: T;
   outdatedFields?: T;
   sourceVersion?: T;
-  status?: T;
+  richText?: T;
   translatedBy?: T;
   translatedAt?: T;
   slug?: T;
@@ -9836,6 +10009,53 @@ export interface ContentTagsSelect<T extends boolean = true> {
   description?: T;
   usageCount?: T;
   slug?: T;
+  organization?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "content-transfer-rows_select".
+ */
+export interface ContentTransferRowsSelect<T extends boolean = true> {
+  transfer?: T;
+  row?: T;
+  place?: T;
+  outcome?: T;
+  externalId?: T;
+  problems?: T;
+  organization?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "content-transfers_select".
+ */
+export interface ContentTransfersSelect<T extends boolean = true> {
+  filename?: T;
+  direction?: T;
+  format?: T;
+  contentType?: T;
+  status?: T;
+  mode?: T;
+  rowsTotal?: T;
+  rowsDone?: T;
+  phase?: T;
+  created?: T;
+  updated?: T;
+  unchanged?: T;
+  skipped?: T;
+  failed?: T;
+  error?: T;
+  options?: T;
+  actor?: T;
+  fileKey?: T;
+  lastId?: T;
+  parts?: T;
+  startedAt?: T;
+  finishedAt?: T;
+  createdBy?: T;
   organization?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -9997,6 +10217,7 @@ export interface AssetCollectionsSelect<T extends boolean = true> {
   client?: T;
   cleanUpAt?: T;
   smartRules?: T;
+  recommendations?: T;
   items?: T;
   isPublic?: T;
   shareExpiresAt?: T;

@@ -67,6 +67,12 @@ CREATE TYPE "public"."enum_content_releases_status" AS ENUM('OPEN', 'SCHEDULED',
 CREATE TYPE "public"."enum_content_revisions_assigned_to_type" AS ENUM('user', 'role', 'client');
 CREATE TYPE "public"."enum_content_revisions_status" AS ENUM('PENDING', 'APPROVED', 'REJECTED', 'CHANGES_REQUESTED', 'SKIPPED');
 CREATE TYPE "public"."enum_content_sources_source_type" AS ENUM('RSS', 'WEBSITE', 'NEWSLETTER', 'SEARCH', 'MANUAL');
+CREATE TYPE "public"."enum_content_transfer_rows_outcome" AS ENUM('FAILED', 'WAITS', 'BEGUN');
+CREATE TYPE "public"."enum_content_transfers_direction" AS ENUM('IMPORT', 'EXPORT');
+CREATE TYPE "public"."enum_content_transfers_format" AS ENUM('JSON', 'CSV', 'MARKDOWN', 'WORDPRESS');
+CREATE TYPE "public"."enum_content_transfers_status" AS ENUM('QUEUED', 'RUNNING', 'DONE', 'FAILED', 'CANCELLED');
+CREATE TYPE "public"."enum_content_transfers_mode" AS ENUM('RUN', 'DRY_RUN');
+CREATE TYPE "public"."enum_content_transfers_phase" AS ENUM('COUNT', 'ROWS', 'REFERENCES', 'END');
 CREATE TYPE "public"."enum_workflow_stage_status" AS ENUM('DRAFT', 'IN_REVIEW', 'APPROVED', 'SCHEDULED', 'PUBLISHED', 'UNPUBLISHED', 'ARCHIVED');
 CREATE TYPE "public"."enum_publish_schedules_action" AS ENUM('PUBLISH', 'UNPUBLISH', 'ARCHIVE', 'UPDATE');
 CREATE TYPE "public"."enum_publish_schedules_status" AS ENUM('PENDING', 'EXECUTED', 'FAILED', 'CANCELLED');
@@ -1408,6 +1414,7 @@ CREATE TABLE "content_triggers" (
 	"priority" numeric DEFAULT 0 NOT NULL,
 	"debounce_ms" numeric,
 	"max_retries" numeric DEFAULT 3 NOT NULL,
+	"debounce_field" varchar,
 	"execution_count" numeric DEFAULT 0 NOT NULL,
 	"success_count" numeric DEFAULT 0 NOT NULL,
 	"failure_count" numeric DEFAULT 0 NOT NULL,
@@ -1561,7 +1568,9 @@ CREATE TABLE "content_entries" (
 	"published_by_id" uuid,
 	"expires_at" timestamp(3) with time zone,
 	"slug" varchar,
+	"external_id" varchar,
 	"last_edited_by_id" uuid,
+	"is_blank" boolean DEFAULT false,
 	"created_by_id" uuid,
 	"organization_id" uuid,
 	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
@@ -1631,7 +1640,9 @@ CREATE TABLE "_content_entries_v" (
 	"version_published_by_id" uuid,
 	"version_expires_at" timestamp(3) with time zone,
 	"version_slug" varchar,
+	"version_external_id" varchar,
 	"version_last_edited_by_id" uuid,
+	"version_is_blank" boolean DEFAULT false,
 	"version_created_by_id" uuid,
 	"version_organization_id" uuid,
 	"version_updated_at" timestamp(3) with time zone,
@@ -1662,12 +1673,12 @@ CREATE TABLE "_content_entries_v_rels" (
 
 CREATE TABLE "content_localizations" (
 	"id" uuid PRIMARY KEY NOT NULL,
+	"data" jsonb DEFAULT '{}'::jsonb NOT NULL,
+	"status" "enum_content_localizations_status" DEFAULT 'PENDING' NOT NULL,
 	"title" varchar NOT NULL,
 	"entry_id" uuid NOT NULL,
 	"locale" varchar NOT NULL,
-	"data" jsonb DEFAULT '{}'::jsonb NOT NULL,
 	"source_version" numeric,
-	"status" "enum_content_localizations_status" DEFAULT 'PENDING' NOT NULL,
 	"translated_by_id" uuid,
 	"translated_at" timestamp(3) with time zone,
 	"slug" varchar NOT NULL,
@@ -1765,6 +1776,49 @@ CREATE TABLE "content_tags" (
 	"description" varchar,
 	"usage_count" numeric DEFAULT 0 NOT NULL,
 	"slug" varchar NOT NULL,
+	"organization_id" uuid NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+);
+
+CREATE TABLE "content_transfer_rows" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"transfer_id" uuid NOT NULL,
+	"row" numeric NOT NULL,
+	"place" varchar NOT NULL,
+	"outcome" "enum_content_transfer_rows_outcome" NOT NULL,
+	"external_id" varchar,
+	"problems" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"organization_id" uuid NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+);
+
+CREATE TABLE "content_transfers" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"filename" varchar NOT NULL,
+	"direction" "enum_content_transfers_direction" NOT NULL,
+	"format" "enum_content_transfers_format" NOT NULL,
+	"content_type_id" uuid,
+	"status" "enum_content_transfers_status" DEFAULT 'QUEUED' NOT NULL,
+	"mode" "enum_content_transfers_mode" DEFAULT 'RUN' NOT NULL,
+	"rows_total" numeric,
+	"rows_done" numeric DEFAULT 0 NOT NULL,
+	"phase" "enum_content_transfers_phase" DEFAULT 'COUNT' NOT NULL,
+	"created" numeric DEFAULT 0 NOT NULL,
+	"updated" numeric DEFAULT 0 NOT NULL,
+	"unchanged" numeric DEFAULT 0 NOT NULL,
+	"skipped" numeric DEFAULT 0 NOT NULL,
+	"failed" numeric DEFAULT 0 NOT NULL,
+	"error" varchar,
+	"options" jsonb DEFAULT '{}'::jsonb NOT NULL,
+	"actor" jsonb,
+	"file_key" varchar,
+	"last_id" varchar,
+	"parts" jsonb DEFAULT '[]'::jsonb,
+	"started_at" timestamp(3) with time zone,
+	"finished_at" timestamp(3) with time zone,
+	"created_by_id" uuid,
 	"organization_id" uuid NOT NULL,
 	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
@@ -1925,6 +1979,7 @@ CREATE TABLE "asset_collections" (
 	"client_id" uuid,
 	"clean_up_at" timestamp(3) with time zone,
 	"smart_rules" jsonb,
+	"recommendations" jsonb,
 	"is_public" boolean DEFAULT false,
 	"share_expires_at" timestamp(3) with time zone,
 	"allow_download" boolean DEFAULT true,
@@ -2131,7 +2186,10 @@ CREATE TABLE "assets" (
 	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	"look" real[],
 	"look_model" varchar,
-	"full_text" "tsvector" GENERATED ALWAYS AS (setweight(to_tsvector('simple', left(coalesce("name", ''), 250000)), 'A') || setweight(to_tsvector('simple', left(coalesce("description", ''), 250000)), 'B')) STORED
+	"full_text" "tsvector" GENERATED ALWAYS AS (setweight(to_tsvector('simple', left(coalesce("name", ''), 250000)), 'A') || setweight(to_tsvector('simple', left(coalesce("description", ''), 250000)), 'B')) STORED,
+	"orientation" varchar GENERATED ALWAYS AS (case when jsonb_typeof(metadata -> 'width') = 'number' and jsonb_typeof(metadata -> 'height') = 'number' then
+  case when (metadata ->> 'width')::numeric > 1.05 * (metadata ->> 'height')::numeric then 'LANDSCAPE'
+    when (metadata ->> 'height')::numeric > 1.05 * (metadata ->> 'width')::numeric then 'PORTRAIT' else 'SQUARE' end end) STORED
 );
 
 CREATE TABLE "assets_texts" (
@@ -4556,6 +4614,11 @@ ALTER TABLE "content_sources" ADD CONSTRAINT "content_sources_created_by_id_user
 ALTER TABLE "content_sources" ADD CONSTRAINT "content_sources_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE restrict ON UPDATE no action;
 ALTER TABLE "content_sources_texts" ADD CONSTRAINT "content_sources_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."content_sources"("id") ON DELETE cascade ON UPDATE no action;
 ALTER TABLE "content_tags" ADD CONSTRAINT "content_tags_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE restrict ON UPDATE no action;
+ALTER TABLE "content_transfer_rows" ADD CONSTRAINT "content_transfer_rows_transfer_id_content_transfers_id_fk" FOREIGN KEY ("transfer_id") REFERENCES "public"."content_transfers"("id") ON DELETE cascade ON UPDATE no action;
+ALTER TABLE "content_transfer_rows" ADD CONSTRAINT "content_transfer_rows_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE restrict ON UPDATE no action;
+ALTER TABLE "content_transfers" ADD CONSTRAINT "content_transfers_content_type_id_content_types_id_fk" FOREIGN KEY ("content_type_id") REFERENCES "public"."content_types"("id") ON DELETE set null ON UPDATE no action;
+ALTER TABLE "content_transfers" ADD CONSTRAINT "content_transfers_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+ALTER TABLE "content_transfers" ADD CONSTRAINT "content_transfers_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE restrict ON UPDATE no action;
 ALTER TABLE "content_types" ADD CONSTRAINT "content_types_workflow_id_content_workflows_id_fk" FOREIGN KEY ("workflow_id") REFERENCES "public"."content_workflows"("id") ON DELETE set null ON UPDATE no action;
 ALTER TABLE "content_types" ADD CONSTRAINT "content_types_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
 ALTER TABLE "content_types" ADD CONSTRAINT "content_types_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE restrict ON UPDATE no action;
@@ -5588,6 +5651,7 @@ CREATE INDEX "content_entries_updated_at_idx" ON "content_entries" USING btree (
 CREATE INDEX "content_entries_created_at_idx" ON "content_entries" USING btree ("created_at");
 CREATE INDEX "content_entries__status_idx" ON "content_entries" USING btree ("_status");
 CREATE UNIQUE INDEX "organization_contentType_slug_locale_idx" ON "content_entries" USING btree ("organization_id","content_type_id","slug","locale");
+CREATE UNIQUE INDEX "organization_contentType_externalId_idx" ON "content_entries" USING btree ("organization_id","content_type_id","external_id");
 CREATE INDEX "content_entries_full_text_idx" ON "content_entries" USING gin ("full_text");
 CREATE INDEX "content_entries_public_idx" ON "content_entries" USING btree ("organization_id","content_type_id","published_at","id","locale","expires_at") WHERE _status = 'published' and status = 'PUBLISHED';
 CREATE INDEX "content_entries_texts_order_parent" ON "content_entries_texts" USING btree ("order","parent_id");
@@ -5623,6 +5687,7 @@ CREATE INDEX "_content_entries_v_updated_at_idx" ON "_content_entries_v" USING b
 CREATE INDEX "_content_entries_v_latest_idx" ON "_content_entries_v" USING btree ("latest");
 CREATE INDEX "_content_entries_v_autosave_idx" ON "_content_entries_v" USING btree ("autosave");
 CREATE INDEX "compound_index_idx" ON "_content_entries_v" USING btree ("version_organization_id","version_content_type_id","version_slug","version_locale");
+CREATE INDEX "version_organization_version_contentType_version_externa_idx" ON "_content_entries_v" USING btree ("version_organization_id","version_content_type_id","version_external_id");
 CREATE INDEX "_content_entries_v_texts_order_parent" ON "_content_entries_v_texts" USING btree ("order","parent_id");
 CREATE INDEX "_content_entries_v_texts_parent_id_fk_idx" ON "_content_entries_v_texts" USING btree ("parent_id");
 CREATE INDEX "_content_entries_v_rels_order_idx" ON "_content_entries_v_rels" USING btree ("order");
@@ -5630,8 +5695,8 @@ CREATE INDEX "_content_entries_v_rels_parent_idx" ON "_content_entries_v_rels" U
 CREATE INDEX "_content_entries_v_rels_path_idx" ON "_content_entries_v_rels" USING btree ("path");
 CREATE INDEX "_content_entries_v_rels_content_categories_id_idx" ON "_content_entries_v_rels" USING btree ("content_categories_id");
 CREATE INDEX "_content_entries_v_rels_content_tags_id_idx" ON "_content_entries_v_rels" USING btree ("content_tags_id");
-CREATE INDEX "content_localizations_entry_idx" ON "content_localizations" USING btree ("entry_id");
 CREATE INDEX "content_localizations_status_idx" ON "content_localizations" USING btree ("status");
+CREATE INDEX "content_localizations_entry_idx" ON "content_localizations" USING btree ("entry_id");
 CREATE INDEX "content_localizations_translated_by_idx" ON "content_localizations" USING btree ("translated_by_id");
 CREATE INDEX "content_localizations_slug_idx" ON "content_localizations" USING btree ("slug");
 CREATE INDEX "content_localizations_published_slug_idx" ON "content_localizations" USING btree ("published_slug");
@@ -5671,6 +5736,17 @@ CREATE INDEX "content_tags_organization_idx" ON "content_tags" USING btree ("org
 CREATE INDEX "content_tags_updated_at_idx" ON "content_tags" USING btree ("updated_at");
 CREATE INDEX "content_tags_created_at_idx" ON "content_tags" USING btree ("created_at");
 CREATE UNIQUE INDEX "organization_slug_8_idx" ON "content_tags" USING btree ("organization_id","slug");
+CREATE INDEX "content_transfer_rows_transfer_idx" ON "content_transfer_rows" USING btree ("transfer_id");
+CREATE INDEX "content_transfer_rows_organization_idx" ON "content_transfer_rows" USING btree ("organization_id");
+CREATE INDEX "content_transfer_rows_updated_at_idx" ON "content_transfer_rows" USING btree ("updated_at");
+CREATE INDEX "content_transfer_rows_created_at_idx" ON "content_transfer_rows" USING btree ("created_at");
+CREATE UNIQUE INDEX "organization_transfer_row_idx" ON "content_transfer_rows" USING btree ("organization_id","transfer_id","row");
+CREATE INDEX "content_transfers_content_type_idx" ON "content_transfers" USING btree ("content_type_id");
+CREATE INDEX "content_transfers_status_idx" ON "content_transfers" USING btree ("status");
+CREATE INDEX "content_transfers_created_by_idx" ON "content_transfers" USING btree ("created_by_id");
+CREATE INDEX "content_transfers_organization_idx" ON "content_transfers" USING btree ("organization_id");
+CREATE INDEX "content_transfers_updated_at_idx" ON "content_transfers" USING btree ("updated_at");
+CREATE INDEX "content_transfers_created_at_idx" ON "content_transfers" USING btree ("created_at");
 CREATE INDEX "content_types_workflow_idx" ON "content_types" USING btree ("workflow_id");
 CREATE INDEX "content_types_slug_idx" ON "content_types" USING btree ("slug");
 CREATE INDEX "content_types_created_by_idx" ON "content_types" USING btree ("created_by_id");
@@ -5830,8 +5906,16 @@ CREATE UNIQUE INDEX "organization_library_slug_idx" ON "assets" USING btree ("or
 CREATE INDEX "organization_status_6_idx" ON "assets" USING btree ("organization_id","status");
 CREATE INDEX "assets_full_text_idx" ON "assets" USING gin ("full_text");
 CREATE INDEX "assets_newest_idx" ON "assets" USING btree ("organization_id","created_at","id");
+CREATE INDEX "assets_facets_idx" ON "assets" USING btree ("organization_id","library_id","folder_id","asset_type","status","license","orientation","id");
+CREATE INDEX "assets_folder_newest_idx" ON "assets" USING btree ("folder_id","created_at","id");
+CREATE INDEX "assets_by_name_idx" ON "assets" USING btree ("organization_id",(lower(name)),"id");
+CREATE INDEX "assets_updated_first_idx" ON "assets" USING btree ("organization_id","updated_at","id");
+CREATE INDEX "assets_expiring_first_idx" ON "assets" USING btree ("organization_id",(coalesce(expires_at, 'infinity'::timestamptz)),"id");
 CREATE INDEX "assets_texts_order_parent" ON "assets_texts" USING btree ("order","parent_id");
 CREATE INDEX "assets_texts_parent_id_fk_idx" ON "assets_texts" USING btree ("parent_id");
+CREATE INDEX "assets_texts_parent_idx" ON "assets_texts" USING btree ("parent_id","path","text");
+CREATE INDEX "assets_texts_text_idx" ON "assets_texts" USING btree ("path","text","parent_id");
+CREATE INDEX "assets_texts_folded_idx" ON "assets_texts" USING btree ("path",(translate(text, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'abcdefghijklmnopqrstuvwxyz')));
 CREATE INDEX "assets_rels_order_idx" ON "assets_rels" USING btree ("order");
 CREATE INDEX "assets_rels_parent_idx" ON "assets_rels" USING btree ("parent_id");
 CREATE INDEX "assets_rels_path_idx" ON "assets_rels" USING btree ("path");
