@@ -44,12 +44,14 @@ export const openBrowser = async (origin: string) => {
       watch(page, origins, complaints)
       return page
     },
-    picture: async (page: Page, name: string) => {
-      await page.waitForLoadState('networkidle')
+    /** `hasFrame`: the browser never calls a page quiet in which a frame was loaded anew before it was done. */
+    picture: async (page: Page, name: string, { hasFrame = false } = {}) => {
+      const quiet = () => (hasFrame ? undefined : page.waitForLoadState('networkidle'))
+      await quiet()
       // A form of the admin is there before its values: dates say "Loading", relations load their titles one after the other.
       await page.waitForFunction(() => !document.querySelector('.doc-controls')?.textContent?.includes('Loading'))
       await page.waitForTimeout(SETTLE_MS)
-      await page.waitForLoadState('networkidle')
+      await quiet()
       await page.screenshot({ animations: 'disabled', fullPage: true, path: path.join(PICTURES, `${name}.png`) })
     },
   }
