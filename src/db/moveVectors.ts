@@ -10,7 +10,7 @@ const EF_CONSTRUCTION = 128
  * Moves `real[]` columns to pgvector's type with an HNSW index where the server has the extension; does nothing where it
  * lacks it or when they were moved before. Returns whether pgvector is in use.
  */
-export const moveVectors = async (client: ClientBase, columns: readonly VectorColumn[]): Promise<boolean> => {
+export const moveVectors = async (client: Pick<ClientBase, 'query'>, columns: readonly VectorColumn[]): Promise<boolean> => {
   const { rowCount: isAvailable } = await client.query(`select 1 from pg_available_extensions where name = 'vector'`)
   if (!isAvailable) return false
   await client.query('create extension if not exists vector')

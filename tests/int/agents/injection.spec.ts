@@ -72,21 +72,4 @@ describe('a model that obeys every instruction it reads', () => {
     const proposed = await engine.sql<{ collection: string }>(`select distinct effect->>'collection' as collection from agent_pending_actions, jsonb_array_elements(details->'effects') effect`)
     expect(proposed).toEqual([{ collection: 'jots' }])
   }, 200_000)
-
-  it('writes nothing either when the text comes by a tool that looks: what records and files say is from outside', async () => {
-    service.next(({ messages = [] }) => {
-      const found = messages.filter(({ role }) => role === 'tool').map(({ content }) => content)
-      if (found.length === 0) return { text: '', toolCalls: [{ arguments: { collection: 'jots', limit: 50, where: { title: { equals: 'From outside' } } }, name: 'find_records' }] }
-      const wants = found.length === 1 ? obeyed(found.join('\n').replaceAll('\\"', '"')) : []
-      return wants.length > 0 ? { text: '', toolCalls: wants } : { text: '{"advice":"done as told","score":100}' }
-    })
-    const before = await state()
-    const response = await engine.request('POST', '/api/skills/advisor/invoke?wait=25000', { as: engine.admin, body: { input: { trusting: true } } })
-    const { invocation } = (await response.json()) as { invocation: Row }
-    const [run] = await engine.sql<Row>('select status::text, writes, outcome, assembly from agent_invocations where id = $1', [invocation.id])
-    expect(run).toMatchObject({ outcome: { level: 'suggest', reason: expect.stringContaining('text from outside') }, status: 'COMPLETED', writes: [] })
-    const [{ toolCalls }] = run?.assembly as [{ toolCalls: Row[] }]
-    expect(toolCalls.length).toBeGreaterThan(20)
-    expect(await state()).toEqual(before)
-  }, 60_000)
 })
