@@ -46,12 +46,14 @@ const MAX_DISTANCE = { color: 0.17, like: 0.6 }
 /** How far an asset is from what is looked for, when nearness can be said. */
 export const distanceOf = ({ color, like }: Pick<BrowseQuery, 'color' | 'like'>): SQL | undefined => (like ? likenessDistance(like) : color ? colorDistance(color) : undefined)
 
-/** What every hit and every facet value is within: the assets found by words, tags and colour names (`findWords`), place and likeness. Table `assets` as `a`. */
+/** Has a main colour close to that one. */
+export const hasColor = (color: string): SQL => sql`${colorDistance(color)} <= ${MAX_DISTANCE.color}::float8`
+
+/** What every hit and every facet value is within: the assets found by words, tags and colours (`findWords`), place and likeness. Table `assets` as `a`. */
 export const browseScope = (query: BrowseQuery, found: string | undefined): SQL[] => {
   const conditions = found === undefined ? [] : [sql`a.id = any(${found}::uuid[])`]
   if (query.folder) conditions.push(folderCondition(query.folder))
   if (query.id.length > 0) conditions.push(sql`a.id = any(${uuids(query.id)})`)
   if (query.like) conditions.push(sql`a.id <> ${query.like}::uuid`, candidates(query.like), sql`${likenessDistance(query.like)} <= ${MAX_DISTANCE.like}::float8`)
-  if (query.color) conditions.push(sql`${colorDistance(query.color)} <= ${MAX_DISTANCE.color}::float8`)
   return conditions
 }

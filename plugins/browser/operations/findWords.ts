@@ -5,6 +5,7 @@ import type { PayloadRequest } from 'payload'
 import { sql } from '@/src/db/sql'
 import { sqlText } from '@/src/payload/sqlText'
 
+import { hasColor } from './browseScope'
 import type { BrowseQuery } from './types'
 
 const MAX_WORDS = 8
@@ -28,15 +29,17 @@ const withWord = (word: string, readable: SQL): SQL => {
 const withText = (path: string, value: string): SQL => statement`(select t.parent_id from assets_texts t where t.path = ${path} and t.text = ${value})`
 
 /**
- * The assets that have all words, tags and colour names, as the text of a list of ids: found once for hits and facets, whose plans know then how many
+ * The assets that have all words, tags and colours, as the text of a list of ids: found once for hits and facets, whose plans know then how many
  * there are. Not yet what may be seen of them. Undefined when nothing of that is asked for.
  */
-export const findWords = async (req: PayloadRequest, { colorName, q, tag }: Pick<BrowseQuery, 'colorName' | 'q' | 'tag'>, readable: SQL): Promise<string | undefined> => {
+export const findWords = async (req: PayloadRequest, { color, colorName, q, tag }: Pick<BrowseQuery, 'color' | 'colorName' | 'q' | 'tag'>, readable: SQL): Promise<string | undefined> => {
   const words = (q ?? '').split(/\s+/).filter(Boolean).slice(0, MAX_WORDS)
   const sets = [
     ...words.map((word) => withWord(word, readable)),
     ...[...new Set(tag)].map((value) => withText('tags', value)),
     ...[...new Set(colorName)].map((value) => withText('colorNames', value)),
+    // Costly: every asset's colours are looked at, so once is enough.
+    ...(color ? [statement`(select a.id from assets a where ${readable} and ${hasColor(color)})`] : []),
   ]
   if (sets.length === 0) return undefined
   const { text, values } = sqlText(statement`select coalesce(array_agg(found.id), '{}')::text as ids from (${statement.join(sets, statement` intersect `)}) found(id)`)

@@ -47,8 +47,14 @@ const sendPart = (address: string, offset: number, { file, onProgress, signal }:
     request.send(file.slice(offset, offset + PART_BYTES))
   })
 
-const offsetOf = async (address: string, signal: AbortSignal): Promise<number> => {
-  const response = await fetch(address, { credentials: 'same-origin', headers: VERSION, method: 'HEAD', signal })
+/** How far the server is; undefined while it cannot be reached. */
+const offsetOf = async (address: string, signal: AbortSignal): Promise<number | undefined> => {
+  const response = await fetch(address, { credentials: 'same-origin', headers: VERSION, method: 'HEAD', signal }).catch((error: unknown) => {
+    // What fetch throws when the network is away.
+    if (error instanceof TypeError) return undefined
+    throw error
+  })
+  if (!response || response.status >= 500) return undefined
   if (!response.ok) throw new Error('The connection was lost and the upload cannot be found any more.')
   return Number(response.headers.get('upload-offset'))
 }
@@ -72,7 +78,7 @@ export const tusUpload = async (args: Args): Promise<UploadOutcome> => {
     failures += 1
     if (failures > TRIES) throw new Error('The connection was lost; drop the file again.')
     await pause(500 * 2 ** failures)
-    offset = await offsetOf(address, signal)
+    offset = (await offsetOf(address, signal)) ?? offset
   }
   onProgress(file.size)
   for (;;) {

@@ -59,7 +59,7 @@ const TEXTS = `
 const RENDITIONS = `
   insert into asset_renditions (id, organization_id, asset_id, rendition_type, status, file_id) select gen_random_uuid(), organization_id, id, 'THUMBNAIL_MEDIUM', 'COMPLETED', file_id from assets where organization_id = $1::uuid`
 
-/** Fills a database by SQL with `assets` assets in 8 libraries and 1,300 folders, 4 tags and 3 colours each, and a neighbour's organization with a fifth of that. */
+/** Fills a database by SQL with `assets` assets in 8 libraries and 2,480 folders, 4 tags and 3 colours each, and a neighbour's organization with a fifth of that. */
 export const loadAssets = async (payload: Payload, assets: number, tell: (sentence: string) => void): Promise<Catalogue> => {
   const client = await payload.db.pool.connect()
   const create = async (collection: string, data: Record<string, unknown>): Promise<string> => String((await payload.create({ collection: collection as 'users', data: data as never, overrideAccess: true })).id)

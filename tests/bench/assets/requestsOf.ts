@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
 import { sql } from '@/src/db/sql'
+import { hashToken, randomToken } from '@/src/secrets/tokens'
 
 import type { Caller } from '../../support/createEngine'
 import type { Asked } from './measureRequests'
@@ -21,6 +22,23 @@ const collectionOf = async (payload: Payload, organization: string, [name, smart
   return String(made.id)
 }
 
+/** A public link to a collection of 500 assets. */
+const sharedBy = async (payload: Payload, organization: string): Promise<string> => {
+  const token = randomToken('col')
+  const [known] = await sql(payload)<{ id: string }>(`select id from asset_collections where organization_id = $1 and slug = 'shared'`, [organization])
+  const id = known?.id ?? String((await payload.create({ collection: 'asset-collections', data: { collectionType: 'MANUAL', name: 'Shared', organization, slug: 'shared' } as never, overrideAccess: true })).id)
+  if (!known) {
+    await sql(payload)(
+      `insert into asset_collection_items (id, organization_id, collection_id, asset_id, sort_order, added_at)
+       select gen_random_uuid(), $1::uuid, $2::uuid, a.id, row_number() over (), now() from assets a join asset_libraries l on l.id = a.library_id
+        where a.organization_id = $1::uuid and a.status = 'APPROVED' and l.visibility = 'PUBLIC' and a.expires_at is null limit 500`,
+      [organization, id],
+    )
+  }
+  await sql(payload)('update asset_collections set is_public = true, share_token = $2, share_password = null where id = $1', [id, hashToken(token)])
+  return token
+}
+
 /** What is asked of the bench's organization, by whom. */
 export const requestsOf = async (payload: Payload): Promise<Asked[]> => {
   const [organization] = await sql(payload)<{ id: string }>(`select id from organizations where slug = 'bench'`)
@@ -32,6 +50,7 @@ export const requestsOf = async (payload: Payload): Promise<Asked[]> => {
   const at = (list: string[], turn: number) => list[turn % list.length] ?? ''
   const browse = (name: string, query: (turn: number) => string, as = owner): Asked => ({ as, name: `browse: ${name}`, path: (turn) => `/api/assets/browse?${query(turn)}` })
   const smart = await Promise.all(Object.entries(RULES).map(async (rules) => ({ id: await collectionOf(payload, organization?.id ?? '', rules), name: rules[0] })))
+  const token = await sharedBy(payload, organization?.id ?? '')
   return [
     browse('all, hits only', () => 'facets=false'),
     browse('all, with facets', () => ''),
@@ -55,6 +74,7 @@ export const requestsOf = async (payload: Payload): Promise<Asked[]> => {
     { as: artist, name: 'places: libraries and folders with numbers', path: () => '/api/assets/places' },
     { as: artist, name: 'REST: folders of a folder', path: (turn) => `/api/asset-folders?where[parent][equals]=${at(years, turn)}&limit=100&depth=0` },
     { as: artist, name: 'REST: assets of a folder', path: (turn) => `/api/assets?where[folder][equals]=${at(folders, turn)}&limit=25&depth=0` },
+    { as: owner, name: 'share page of 500 assets', path: () => `/api/shares/${token}` },
     ...smart.map(({ id, name }): Asked => ({ as: artist, name: `smart collection, ${name}`, path: () => `/api/asset-collections/${id}/assets?limit=50` })),
   ]
 }
