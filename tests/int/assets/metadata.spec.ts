@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { parseCsv } from '@/src/csv/parseCsv'
+import { readCsv } from '@/src/csv/readCsv'
 import { createEngine, type Caller, type Engine } from '@/tests/support/createEngine'
 import { insert, type Row } from '@/tests/support/fixtures/insert'
 import { twoOrganizations, type TestOrganization } from '@/tests/support/twoOrganizations'
@@ -23,7 +23,10 @@ type Imported = { changed: number; errors?: { data: { code: string }; message: s
 const asset = (data: Record<string, unknown>) => createAsset(engine, { library: library.id, organization: a.id, ...data })
 const exported = async (query = '', as: Caller = a.users.OWNER) => {
   const answer = await engine.request('GET', `/api/assets/metadata.csv${query}`, { as })
-  return { rows: parseCsv(await answer.text()).map(({ cells }) => cells), type: answer.headers.get('content-type') }
+  const text = await answer.text()
+  const rows: string[][] = []
+  for await (const { cells } of readCsv((async function* () { yield text })())) rows.push(cells)
+  return { rows, type: answer.headers.get('content-type') }
 }
 const upload = async (csv: string, more: Record<string, unknown> = {}, as: Caller = a.users.OWNER) => {
   const answer = await engine.request('POST', '/api/assets/metadata-import', { as, body: { by: 'id', csv, ...more } })
