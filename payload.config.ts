@@ -37,6 +37,7 @@ import { transferPlugin } from '@/plugins/transfer'
 import { webhooksPlugin } from '@/plugins/webhooks'
 import { databaseUrl } from '@/src/db/databaseUrl'
 import { env } from '@/src/env/env'
+import { refusalLevels } from '@/src/errors/refusalLevels'
 import { uploadStorage } from '@/src/files/uploadStorage'
 import { loggerOptions } from '@/src/log/loggerOptions'
 import { bulkEndpoints } from '@/src/payload/bulkEndpoints'
@@ -59,6 +60,7 @@ export const engineConfig: Config = {
   graphQL: { maxComplexity: 500 },
   jobs: { access: { cancel: () => false, queue: () => false, run: () => false } },
   logger: loggerOptions(),
+  loggingLevels: refusalLevels,
   plugins: [
     queuePlugin(),
     knowledgePlugin(),

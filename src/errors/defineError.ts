@@ -1,5 +1,7 @@
 import { APIError } from 'payload'
 
+import { refusalLevels } from './refusalLevels'
+
 /** An error of the engine as REST and GraphQL callers see it. */
 export type EngineErrorData = { [key: string]: unknown }
 
@@ -12,6 +14,7 @@ export const defineError = <Data extends EngineErrorData>(kind: {
   message: (data: Data) => string
   status: number
 }) => {
+  if (kind.status < 500) refusalLevels[kind.code] = 'info'
   const EngineError = class extends APIError<{ code: string } & Data> {
     readonly code = kind.code
     constructor(data: Data, options?: ErrorOptions) {

@@ -3,6 +3,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import type { DelayedWrites } from '@/src/db/delayedWrites'
 import { inTransaction } from '@/src/db/inTransaction'
 import { prepared as preparedSql } from '@/src/db/prepared'
+import { repeatAfterDeadlock } from '@/src/db/repeatAfterDeadlock'
 import { writeLater } from '@/src/db/writeLater'
 import type { Causation } from '@/src/events/types'
 import { withCausation } from '@/src/events/withCausation'
@@ -121,28 +122,30 @@ const store = (args: Args, req: PayloadRequest, { autonomy, pendingAction, previ
  * or one that another worker finished meanwhile, writes nothing. False when it was not.
  */
 export const completeInvocation = async (args: Args): Promise<boolean> => {
-  const { invocation, log, payload, prepared, result, startedAt, steps } = args
-  const isCompleted = await inTransaction(payload, prepared.agent, async (outer) => {
-    if (!(await isRunning(outer, invocation.id))) return false
-    const req = withCausation(outer, causationOf(args))
-    const began = Date.now()
-    const settled = await settle(args, req)
-    await store(args, req, settled)
-    await log.writeWith(req)
-    await steps.add(req, {
-      input: { autonomy: settled.autonomy, effects: result.effects.length },
-      name: 'apply_effects',
-      output: { pendingAction: settled.pendingAction, writes: settled.writes.length },
-      startedAt: began,
-    })
-    await followUp(req, invocation)
-    if (invocation.isDryRun) return true
-    await countSkill(req, { organization: invocation.organization, slug: invocation.skillSlug }, { durationMs: Date.now() - startedAt, isSuccess: true })
-    if (invocation.trigger) await countTrigger(req, invocation.trigger, { successes: 1 })
-    return true
-  })
-  if (isCompleted) log.clear()
+  const isCompleted = await repeatAfterDeadlock(() => inTransaction(args.payload, args.prepared.agent, (req) => complete(args, req)))
+  if (isCompleted) args.log.clear()
   return isCompleted
+}
+
+const complete = async (args: Args, outer: PayloadRequest): Promise<boolean> => {
+  const { invocation, log, result, startedAt, steps } = args
+  if (!(await isRunning(outer, invocation.id))) return false
+  const req = withCausation(outer, causationOf(args))
+  const began = Date.now()
+  const settled = await settle(args, req)
+  await store(args, req, settled)
+  await log.writeWith(req)
+  await steps.add(req, {
+    input: { autonomy: settled.autonomy, effects: result.effects.length },
+    name: 'apply_effects',
+    output: { pendingAction: settled.pendingAction, writes: settled.writes.length },
+    startedAt: began,
+  })
+  await followUp(req, invocation)
+  if (invocation.isDryRun) return true
+  await countSkill(req, { organization: invocation.organization, slug: invocation.skillSlug }, { durationMs: Date.now() - startedAt, isSuccess: true })
+  if (invocation.trigger) await countTrigger(req, invocation.trigger, { successes: 1 })
+  return true
 }
 
 /** Whoever cancels it now waits, and then finds it finished. */

@@ -213,6 +213,7 @@ describe('the main job (B000-063)', () => {
       'asset-gatherer COMPLETED',
       'brief-creator COMPLETED',
       'client-communicator COMPLETED',
+      'delivery-packager COMPLETED',
       'intake-processor COMPLETED',
       'quality-predictor COMPLETED',
       'quality-scorer COMPLETED',

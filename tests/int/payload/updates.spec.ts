@@ -10,6 +10,7 @@ const notes: CollectionConfig = {
   access: open,
   fields: [
     ...FIELDS.map((name) => ({ name, type: 'text' as const })),
+    { name: 'code', type: 'text', unique: true },
     { name: 'tags', type: 'array', fields: [{ name: 'word', type: 'text' }] },
   ],
   slug: 'notes',
@@ -41,6 +42,23 @@ it('two people who change different fields of one row at once both keep what the
   const saved = (await (await engine.request('GET', `/api/notes/${id}`)).json()) as Record<string, unknown>
   expect(FIELDS.filter((name) => saved[name] !== name)).toEqual([])
   expect(saved.tags).toMatchObject([{ word: 'one' }, { word: 'two' }])
+})
+
+it('a change of a row waits for none of the rows that refer to it, also when it has a unique column', async () => {
+  const note = await create('notes', { code: 'one' })
+  const waiting = await engine.payload.db.pool.connect()
+  try {
+    await waiting.query('begin')
+    // What inserting a row that refers to the note holds until it commits.
+    await waiting.query('select 1 from notes where id = $1 for key share', [note])
+    const change = engine.request('PATCH', `/api/notes/${note}`, { body: { field0: 'changed' } })
+    const first = await Promise.race([change.then(({ status }) => status), new Promise((resolve) => setTimeout(resolve, 10_000, 'it waits'))])
+    await waiting.query('rollback')
+    await change
+    expect(first).toBe(200)
+  } finally {
+    waiting.release()
+  }
 })
 
 describe('a foreign key that refuses a write', () => {
