@@ -12,12 +12,12 @@ import { sentimentAnalyzer } from './skills/sentimentAnalyzer'
 
 /** Reports on the work, what campaigns' metrics and mentions say, and how an entry is read. */
 export const analyticsPlugin = definePlugin<AnalyticsOptions, ResolvedAnalyticsOptions>({
-  behaviour: (config) =>
-    extendCollections(
-      register(config, 'skills', [anomalyReporter, crisisDetector, performanceAnalyzer, reportBuilder, sentimentAnalyzer]),
-      { 'content-entries': (collection) => ({ ...collection, endpoints: [...(collection.endpoints || []), entryMetricsEndpoint] }) },
-      'analytics',
-    ),
+  behaviour: (config) => {
+    const reporting = register(config, 'skills', [anomalyReporter, crisisDetector, performanceAnalyzer, reportBuilder, sentimentAnalyzer])
+    // A product without content has no entries whose figures could be asked for.
+    if (!config.collections?.some(({ slug }) => slug === 'content-entries')) return reporting
+    return extendCollections(reporting, { 'content-entries': (collection) => ({ ...collection, endpoints: [...(collection.endpoints || []), entryMetricsEndpoint] }) }, 'analytics')
+  },
   name: 'analytics',
   resolve: resolveAnalyticsOptions,
 })
