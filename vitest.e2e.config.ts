@@ -11,6 +11,7 @@ export default defineConfig({
     fileParallelism: false,
     globalSetup: ['tests/e2e/support/globalSetup.ts'],
     hookTimeout: 120_000,
+    teardownTimeout: 60_000, // the engine stops what it runs
     include: ['tests/e2e/**/*.spec.ts'],
     pool: 'forks',
     reporters: ['default', `${root}tests/support/secondTries.ts`],

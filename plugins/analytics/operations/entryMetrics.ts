@@ -4,7 +4,8 @@ import { publicAddress } from '@/src/content/publicAddress'
 import { sql } from '@/src/db/sql'
 import { NotFound } from '@/src/errors/NotFound'
 
-type Entry = { canonical: null | string; locale: string; organization: string; slug: string; type: string }
+/** A draft that was begun just now may have no type, slug or language yet. */
+type Entry = { canonical: null | string; locale: null | string; organization: string; slug: null | string; type: null | string }
 type Figures = { avgTimeOnPage: null | number; bounceRate: null | number; exitRate: null | number; pageviews: number; scroll: number[]; uniquePageviews: number }
 type Page = { pageviews: number; path: string; property: string }
 
@@ -21,7 +22,8 @@ const placeOf = (address: string): { domain: string; path: string } | undefined 
 const placesOf = async (req: PayloadRequest, id: string, { canonical, locale, organization, slug, type }: Entry): Promise<{ domain: string; path: string }[]> => {
   const sites = await sql(req)<{ baseUrl: string; paths: null | Record<string, string> }>('select base_url as "baseUrl", paths from delivery_sites where organization_id = $1 and is_active', [organization])
   const others = await sql(req)<{ locale: string; slug: string }>('select locale, published_slug as slug from content_localizations where entry_id = $1 and published_slug is not null', [id])
-  const shown = sites.flatMap(({ baseUrl, paths }) => [{ locale, slug }, ...others].map((one) => publicAddress({ baseUrl: baseUrl.replace(/\/$/, ''), paths: paths ?? {} }, { ...one, type })))
+  const own = locale && slug ? [{ locale, slug }] : []
+  const shown = type ? sites.flatMap(({ baseUrl, paths }) => [...own, ...others].map((one) => publicAddress({ baseUrl: baseUrl.replace(/\/$/, ''), paths: paths ?? {} }, { ...one, type }))) : []
   return [...shown, ...(canonical ? [canonical] : [])].flatMap((address) => placeOf(address) ?? [])
 }
 
@@ -37,7 +39,7 @@ const ROWS = `
  */
 export const entryMetrics = async (req: PayloadRequest, id: string, days: number): Promise<EntryMetrics> => {
   const seen = await req.payload.findByID({ collection: 'content-entries' as never, depth: 0, disableErrors: true, id, overrideAccess: false, req })
-  const [entry] = await sql(req)<Entry>('select e.canonical_url as canonical, e.locale, e.organization_id as organization, e.slug, t.slug as type from content_entries e join content_types t on t.id = e.content_type_id where e.id = $1', [id])
+  const [entry] = await sql(req)<Entry>('select e.canonical_url as canonical, e.locale, e.organization_id as organization, e.slug, t.slug as type from content_entries e left join content_types t on t.id = e.content_type_id where e.id = $1', [id])
   if (!seen || !entry) throw new NotFound({ id, kind: 'content-entries' })
   const places = await placesOf(req, id, entry)
   const values = [entry.organization, days, id, places.map(({ domain }) => domain), places.map(({ path }) => path)]

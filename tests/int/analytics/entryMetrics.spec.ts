@@ -56,3 +56,9 @@ it('is for whoever may read the entry and the figures', async () => {
   const client = await createUser(engine, { organization: content.organization, role: 'CLIENT_VIEWER' })
   expect([(await metrics(entry, '', stranger)).status, (await metrics(entry, '', client)).status, (await metrics(entry, '?days=0')).status]).toEqual([404, 403, 400])
 })
+
+it('of an entry that was only just begun are none yet', async () => {
+  const response = await engine.request('POST', '/api/content-entries?draft=true', { as: content.editor, body: { organization: content.organization.id } })
+  const { doc } = (await response.json()) as { doc: Row }
+  expect((await metrics(doc)).body).toMatchObject({ pages: [], pageviews: 0 })
+})
