@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs'
 import type { PayloadRequest } from 'payload'
 
 import { inTransaction } from '@/src/db/inTransaction'
+import { sql } from '@/src/db/sql'
 import type { Principal } from '@/src/access/types'
 import { slugify } from '@/src/fields/slugify'
 import { storage } from '@/src/files/storage'
@@ -62,6 +63,7 @@ export const takeIn = async (args: TakeInArgs): Promise<TakenIn> => {
   await storage().put(key, createReadStream(path), { contentType: inspection.mimeType })
   try {
     const asset = await inTransaction(req.payload, principal, async (own) => {
+      if (!allowDuplicate) await refuseSecond(own, { checksum: inspection.checksum, filename, organization: library.organization })
       const folder = relativePath ? await makeFolders({ as: { overrideAccess }, library: library.id, organization: library.organization, parent, relativePath, req: own }) : parent?.id
       const file = await own.payload.db.create({
         collection: 'files',
@@ -81,6 +83,13 @@ export const takeIn = async (args: TakeInArgs): Promise<TakenIn> => {
     await storage().delete(key)
     throw error
   }
+}
+
+/** The same content may come twice at once, and neither was there when the other looked: whoever comes second waits here, and looks again. */
+const refuseSecond = async (req: PayloadRequest, { checksum, filename, organization }: { checksum: string; filename: string; organization: string }): Promise<void> => {
+  await sql(req)('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`asset-content:${organization}:${checksum}`])
+  const same = await findDuplicate(req, organization, checksum)
+  if (same) throw new UploadDuplicate({ asset: same.id, filename, name: same.name })
 }
 
 /** A picture that cannot be decoded whole is no picture. */

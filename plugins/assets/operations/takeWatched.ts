@@ -35,13 +35,15 @@ const copyQuiet = async (from: string, to: string): Promise<boolean> => {
   }
 }
 
-/** Out of the way, so that it is not taken again; a name that is there already gets the time. */
+/** Out of the way, so that it is not taken again; a name that is there already gets the time. One that is gone was put away by another run. */
 const putAway = async (root: string, into: string, relative: string): Promise<string> => {
   const wanted = path.join(root, into, relative)
   const isTaken = await stat(wanted).then(() => true, () => false)
   const to = isTaken ? path.join(path.dirname(wanted), `${Date.now()}-${path.basename(wanted)}`) : wanted
   await mkdir(path.dirname(to), { recursive: true })
-  await rename(path.join(root, relative), to)
+  await rename(path.join(root, relative), to).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error
+  })
   return to
 }
 
