@@ -26,16 +26,22 @@ const trend = ({ pageviews, pageviewsBefore }: Metrics): string | undefined => {
   return `${percent > 0 ? '+' : ''}${percent} %`
 }
 
-const useMetrics = (id: number | string | undefined): Metrics | undefined => {
+/** Undefined while they are read and for who may not read them. */
+const useMetrics = (id: number | string | undefined): 'failed' | Metrics | undefined => {
   const { config } = useConfig()
-  const [metrics, setMetrics] = useState<Metrics>()
+  const [metrics, setMetrics] = useState<'failed' | Metrics>()
   const url = id === undefined ? undefined : `${config.routes.api}/content-entries/${id}/metrics`
   useEffect(() => {
     if (!url) return undefined
     const leaving = new AbortController()
-    fetch(url, { credentials: 'include', signal: leaving.signal })
-      .then(async (response) => setMetrics(response.ok ? ((await response.json()) as Metrics) : undefined))
-      .catch(() => setMetrics(undefined))
+    const read = async (): Promise<'failed' | Metrics | undefined> => {
+      const response = await fetch(url, { credentials: 'include', signal: leaving.signal })
+      if (response.ok) return (await response.json()) as Metrics
+      return response.status === 403 ? undefined : 'failed'
+    }
+    read().then(setMetrics, () => {
+      if (!leaving.signal.aborted) setMetrics('failed')
+    })
     return () => leaving.abort()
   }, [url])
   return metrics
@@ -45,6 +51,13 @@ const useMetrics = (id: number | string | undefined): Metrics | undefined => {
 export const EntryMetrics = () => {
   const metrics = useMetrics(useDocumentInfo().id)
   if (!metrics) return null
+  if (metrics === 'failed') {
+    return (
+      <section aria-label="Web figures" className="field-type ce-metrics">
+        <p className="ce-metrics__none">The web figures could not be read. Load the page again to try once more.</p>
+      </section>
+    )
+  }
   const change = trend(metrics)
   return (
     <section aria-label="Web figures" className="field-type ce-metrics">
