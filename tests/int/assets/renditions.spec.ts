@@ -30,6 +30,7 @@ const addressOf = async (asset: string, spec: string, expiresInSeconds = 600) =>
   const response = await dam.engine.request('POST', `/api/assets/${asset}/address`, { as: dam.artist, body: { expiresInSeconds, spec } })
   return { body: (await response.json()) as { url: string }, status: response.status }
 }
+const renderJobs = () => dam.engine.sql<{ error: null | string; key: string }>(`select key, last_error as error from graphile_worker.jobs where task_identifier = 'render-asset'`)
 const STILLS = ['LOW_RES', 'PREVIEW', 'SOCIAL_SQUARE', 'SOCIAL_STORY', 'THUMBNAIL_LARGE', 'THUMBNAIL_MEDIUM', 'THUMBNAIL_SMALL', 'WATERMARKED', 'WEB_OPTIMIZED']
 
 describe('renditions', { timeout: 120_000 }, () => {
@@ -80,13 +81,15 @@ describe('renditions', { timeout: 120_000 }, () => {
     const made = []
     for (const { id } of assets) made.push(await dam.rendered(id))
     expect(new Set(made.map(({ PREVIEW }) => PREVIEW?.filename)).size).toBe(1)
+    // A job that had to queue for a turn comes back seconds later and finds its renditions made by another of the ten.
+    await dam.until('the jobs that gave way are done', async () => ((await renderJobs()).length === 0 ? true : undefined))
     const written = await dam.engine.sql<{ updated: string }>(`select updated_at::text as updated from files where filename = $1`, [made[0]?.PREVIEW?.filename])
     await dam.engine.request('PATCH', `/api/assets/${assets[0]?.id}`, { as: dam.artist, body: { description: 'Another word', tags: ['green'] } })
     for (let time = 0; time < 10; time += 1) {
       const response = await dam.engine.request('POST', `/api/assets/${assets[1]?.id}/renditions`, { as: dam.artist, body: {} })
       expect((await response.json()) as object).toMatchObject({ changed: 0 })
     }
-    expect(await dam.engine.sql(`select 1 from graphile_worker.jobs where task_identifier = 'render-asset'`)).toEqual([])
+    expect(await renderJobs()).toEqual([])
     expect(await dam.engine.sql(`select updated_at::text as updated from files where filename = $1`, [made[0]?.PREVIEW?.filename])).toEqual(written)
   })
 
