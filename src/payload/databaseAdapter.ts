@@ -12,6 +12,8 @@ import { hardenReferences } from './hardenReferences'
 import { hardenTransactions } from './hardenTransactions'
 import { leanCreates } from './leanCreates'
 import { leanDeletes } from './leanDeletes'
+import { leanLists } from './leanLists'
+import { leanLocks } from './leanLocks'
 import { jsonQueries } from './jsonQueries'
 import { jsonSort } from './jsonSort'
 import { PreparingClient } from './preparingClient'
@@ -60,6 +62,8 @@ export const databaseAdapter = (options: DatabaseOptions): Required<DatabaseAdap
       sessionWrites(adapter)
       leanCreates(adapter)
       leanDeletes(adapter)
+      leanLists(payload, adapter)
+      leanLocks(payload, adapter)
       hardenReads(payload, adapter)
       hardenReferences(adapter)
       hardenBulk(payload)

@@ -68,10 +68,10 @@ const readCompetencies = async (context: SkillContext<unknown>): Promise<Map<str
 const PERSON = { competencies: true, email: true, isActive: true, maxCapacity: true, name: true, organizations: true } as const
 
 const readUsers = async (context: SkillContext<unknown>, wanted: string[]): Promise<Row[]> => {
-  const member = { 'organizations.organization': { equals: context.organization } }
-  const find = (where: Where) => context.find<Row & { id: string }>({ collection: 'users', limit: 200, select: PERSON, where })
-  const able = wanted.length === 0 ? [] : await find({ and: [member, { 'competencies.competency': { in: wanted } }] })
-  const others = able.length >= 200 ? [] : await find(member)
+  // The agent reads the people of its own organization only.
+  const find = (where?: Where) => context.find<Row & { id: string }>({ collection: 'users', limit: 200, select: PERSON, where })
+  const able = wanted.length === 0 ? [] : await find({ 'competencies.competency': { in: wanted } })
+  const others = able.length >= 200 ? [] : await find()
   const all = new Map([...able, ...others].map((user) => [String(user.id), user]))
   return [...all.values()].filter((user) => isEligible(user, context.organization))
 }
