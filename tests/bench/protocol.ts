@@ -1,3 +1,4 @@
+import type { Latencies } from './measureAgents'
 import type { Requests } from './requests'
 
 /** What the run asks a side's process to do, one thing at a time. */
@@ -10,4 +11,4 @@ export type Ask =
   | { do: 'stop' }
 
 export type Calls = { cpuMs: number; times: number[] }
-export type Answers = { calls: Calls; events: number; memory: number; seed: null; skills: number[]; stop: null }
+export type Answers = { calls: Calls; events: number; memory: number; seed: null; skills: Latencies; stop: null }
