@@ -42,7 +42,7 @@ type Args = {
   usage: Usage
 }
 
-const MAX_DOCUMENTS = 500
+const MAX_DOCUMENTS = 1_000
 const DEFAULT_TOKENS = 100_000
 const DEFAULT_COST_USD = 5
 

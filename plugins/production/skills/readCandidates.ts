@@ -76,20 +76,18 @@ const readUsers = async (context: SkillContext<unknown>, wanted: string[]): Prom
   return [...all.values()].filter((user) => isEligible(user, context.organization))
 }
 
-/** What people have to do: their open briefs, their open deliverables, and the briefs they got lately. */
-const readWork = (context: SkillContext<unknown>, users: string[], brief: string) => {
-  const find = (collection: string, more: Where[]) => {
-    const select: Record<string, true> = collection === 'deliverables' ? { assignee: true, brief: true } : { assignee: true }
-    return context.find<Row & { id: string }>({ collection, limit: 500, select, where: { and: [{ assignee: { in: users } }, ...more] } })
-  }
-  const other = { id: { not_equals: brief } }
+/** What people have to do: their open briefs and those they got lately, and their open deliverables. */
+const readWork = async (context: SkillContext<unknown>, users: string[], brief: string) => {
+  const assigned = { assignee: { in: users } }
   const since = new Date(context.now.getTime() - RECENT_MS).toISOString()
-  return Promise.all([
-    find('briefs', [{ status: { in: OPEN_BRIEFS } }, other]),
-    find('deliverables', [{ status: { not_in: DONE_DELIVERABLES } }]),
-    find('briefs', [{ createdAt: { greater_than: since } }, other]),
+  const isOpenOrRecent: Where = { or: [{ status: { in: OPEN_BRIEFS } }, { createdAt: { greater_than: since } }] }
+  const [briefs, deliverables, daysOff] = await Promise.all([
+    context.find<Row & { id: string }>({ collection: 'briefs', limit: 1000, select: { assignee: true, createdAt: true, status: true }, where: { and: [assigned, isOpenOrRecent, { id: { not_equals: brief } }] } }),
+    context.find<Row & { id: string }>({ collection: 'deliverables', limit: 500, select: { assignee: true, brief: true }, where: { and: [assigned, { status: { not_in: DONE_DELIVERABLES } }] } }),
     readDaysOff(context, users, context.now.toISOString().slice(0, 10)),
   ])
+  const open = briefs.filter(({ status }) => OPEN_BRIEFS.includes(String(status)))
+  return { daysOff, deliverables, open, recent: briefs.filter(({ createdAt }) => String(createdAt) > since) }
 }
 
 /**
@@ -100,10 +98,10 @@ export const readCandidates = async (context: SkillContext<unknown>, required: R
   const names = await readCompetencies(context)
   const isWanted = (name: string) => required.some((one) => one.name.toLowerCase() === name.toLowerCase())
   const users = await readUsers(context, [...names].filter(([, name]) => isWanted(name)).map(([id]) => id))
-  const [briefs, deliverables, recent, daysOff] = await readWork(context, users.map((user) => String(user.id)), brief)
-  const counted = new Set(briefs.map((row) => `${String(row.id)} ${relationId(row.assignee)}`))
-  const open = countBy([...briefs, ...deliverables.filter((row) => !counted.has(`${relationId(row.brief)} ${relationId(row.assignee)}`))], 'assignee')
-  const lately = countBy(recent, 'assignee')
+  const work = await readWork(context, users.map((user) => String(user.id)), brief)
+  const counted = new Set(work.open.map((row) => `${String(row.id)} ${relationId(row.assignee)}`))
+  const open = countBy([...work.open, ...work.deliverables.filter((row) => !counted.has(`${relationId(row.brief)} ${relationId(row.assignee)}`))], 'assignee')
+  const lately = countBy(work.recent, 'assignee')
   return users.map((user) => {
     const id = String(user.id)
     return {
@@ -111,7 +109,7 @@ export const readCandidates = async (context: SkillContext<unknown>, required: R
         const name = names.get(relationId(row.competency) ?? '')
         return name && isLevel(row.level) ? [{ level: row.level, name }] : []
       }),
-      daysOff: daysOff.get(id) ?? [],
+      daysOff: work.daysOff.get(id) ?? [],
       id,
       maxCapacity: Number(user.maxCapacity),
       name: textOf(user.name) ?? String(user.email),

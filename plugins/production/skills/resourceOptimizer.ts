@@ -99,7 +99,7 @@ const handler = async (context: SkillContext<z.infer<typeof input>>): Promise<Sk
   const brief: Brief = { ...found, id: String(found.id) }
   const plan = await makePlan(context, brief)
   const clientId = relationId(brief.client)
-  const client = clientId && plan.warnings.length > 0 ? await context.findByID({ collection: 'clients', id: clientId }) : null
+  const [client] = clientId && plan.warnings.length > 0 ? await context.find({ collection: 'clients', limit: 1, select: { accountManager: true, assignedTo: true }, where: { id: { equals: clientId } } }) : []
   const { best, isNew, timeline, warnings } = plan
   const who = best ? (isNew ? `${best.candidate.name} gets the job (${best.score} of 100): ${best.reasons.slice(0, 2).join(', ')}.` : `${best.candidate.name} keeps the job.`) : 'Nobody could be assigned.'
   return {
