@@ -30,6 +30,7 @@ import { canonicalEvents } from './operations/canonicalEvents'
 import { declaredEvents } from './operations/declaredEvents'
 import { expireStale } from './operations/expireStale'
 import { resolveAgentsOptions } from './options'
+import { skillSchedule } from './schedules/skillSchedule'
 import { dispatchEventTask } from './tasks/dispatchEventTask'
 import { evaluateCaseTask } from './tasks/evaluateCaseTask'
 import { runActionTask } from './tasks/runActionTask'
@@ -88,7 +89,7 @@ export const agentsPlugin = definePlugin({
     const tasks = [dispatchEventTask(options), evaluateCaseTask, runActionTask, runInvocationTask(options)]
     const wired = withCollections(withCapture(withEvents(config)))
     const listening = register(wired, 'listeners', [listener])
-    const withTasks = register(register(register(listening, 'actions', actions), 'tasks', tasks), 'schedules', [schedule])
+    const withTasks = register(register(register(listening, 'actions', actions), 'tasks', tasks), 'schedules', [schedule, skillSchedule])
     return { ...withViews(withTasks), endpoints: [...(withTasks.endpoints ?? []), chatEndpoint, invokeSkillEndpoint, ...mcpEndpoints] }
   },
   name: 'agents',

@@ -13,7 +13,7 @@ export type Invocation = {
   initiatedBy: null | string
   input: Record<string, unknown>
   isDryRun: boolean
-  /** `testCase` and `testRun` of a run of a test case, `idempotencyKey` of a caller. */
+  /** `testCase` and `testRun` of a run of a test case, `idempotencyKey` of a caller, `isTainted` where text from outside may have asked for the run. */
   metadata: null | Record<string, unknown>
   organization: string
   parentInvocation: null | string
@@ -43,6 +43,7 @@ export type InstalledSkill = {
   pinnedDocument?: (paths: string[]) => Promise<SkillDocument> | undefined
   requiredPermissions: string[]
   slug: string
+  triggers: unknown
   version: string
 }
 

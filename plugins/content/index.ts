@@ -20,6 +20,7 @@ import { checkTemplateBeforeValidate } from './hooks/checkTemplateBeforeValidate
 import { followEntryAfterChange } from './hooks/followEntryAfterChange'
 import { guardBlockBeforeChange } from './hooks/guardBlockBeforeChange'
 import { keepTypeBeforeDelete } from './hooks/keepTypeBeforeDelete'
+import { noteHumanEditBeforeChange } from './hooks/noteHumanEditBeforeChange'
 import { placeCommentBeforeValidate } from './hooks/placeCommentBeforeValidate'
 import { prepareEntryBeforeValidate } from './hooks/prepareEntryBeforeValidate'
 import { prepareLocalizationBeforeValidate } from './hooks/prepareLocalizationBeforeValidate'
@@ -59,7 +60,7 @@ export const contentPlugin = definePlugin<ContentOptions, ResolvedContentOptions
             addHooks(collection, {
               afterChange: [followEntryAfterChange, pruneVersionsAfterChange],
               afterDelete: [uncountEntryAfterDelete],
-              beforeChange: [requireStagesBeforeChange],
+              beforeChange: [requireStagesBeforeChange, noteHumanEditBeforeChange],
               beforeOperation: [steerPublicationBeforeOperation, typeFiltersBeforeOperation],
               beforeValidate: [prepareEntryBeforeValidate(options)],
             }),

@@ -19,6 +19,7 @@ import { knowledgeModels } from './schedules/knowledgeModels'
 import { embedDocumentTask } from './tasks/embedDocumentTask'
 import { rebuildEmbeddingsTask } from './tasks/rebuildEmbeddingsTask'
 import { retireEmbeddingsTask } from './tasks/retireEmbeddingsTask'
+import { searchKnowledgeTool } from './tools/searchKnowledgeTool'
 
 /** Documents that agents read: parsed, checked, versioned, cut into pieces and searched by words and by meaning. */
 export const knowledgePlugin = definePlugin<KnowledgeOptions, ResolvedKnowledgeOptions>({
@@ -33,7 +34,7 @@ export const knowledgePlugin = definePlugin<KnowledgeOptions, ResolvedKnowledgeO
     )
     const service: KnowledgeService = { read: readKnowledge, search: searchKnowledge }
     const tasks = [embedDocumentTask(options), rebuildEmbeddingsTask(options), retireEmbeddingsTask]
-    const working = register(register(wired, 'tasks', tasks), 'schedules', [knowledgeModels])
+    const working = register(register(register(wired, 'tasks', tasks), 'schedules', [knowledgeModels]), 'tools', [searchKnowledgeTool])
     return {
       ...working,
       custom: { ...working.custom, knowledge: service },

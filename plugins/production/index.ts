@@ -8,13 +8,14 @@ import { portalReviewEndpoint } from './endpoints/portalReviewEndpoint'
 import { continueStoryBeforeOperation } from './hooks/continueStoryBeforeOperation'
 import { prepareDeliverableBeforeChange } from './hooks/prepareDeliverableBeforeChange'
 import { resolveProductionOptions, type ProductionOptions, type ResolvedProductionOptions } from './options'
+import { deadlinesSchedule } from './schedules/deadlinesSchedule'
 import { productionSkills } from './skills/productionSkills'
 
 /** Briefs are planned, deliverables are reviewed twice and measured. */
 export const productionPlugin = definePlugin<ProductionOptions, ResolvedProductionOptions>({
   behaviour: (config) =>
     extendCollections(
-      register({ ...config, endpoints: [...(config.endpoints ?? []), portalReviewEndpoint] }, 'skills', productionSkills),
+      register(register({ ...config, endpoints: [...(config.endpoints ?? []), portalReviewEndpoint] }, 'skills', productionSkills), 'schedules', [deadlinesSchedule]),
       {
         briefs: (collection) => addHooks(collection, { beforeOperation: [continueStoryBeforeOperation] }),
         // Before the guard of the states, which looks at the reviews.

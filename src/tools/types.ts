@@ -9,8 +9,12 @@ export type ToolContext = {
   now: Date
   organization: string
   principal: Principal
+  /** Text from outside was read before this call: what the tool would write waits for a person. */
+  isTainted?: boolean
   /** Acts as `principal`; outside any transaction. */
   req: PayloadRequest
+  /** The conversation, where there is one; kept with what the call starts (B000-076). */
+  session?: string
   signal: AbortSignal
 }
 
@@ -28,9 +32,13 @@ export type ToolResult = {
 /** An operation that models and other agents may call. */
 export type ToolDefinition<Input = unknown> = {
   description: string
+  /** An `act` tool that heeds `isTainted` of its context. Others cannot be called once text from outside was read. @default false */
+  heedsTaint?: boolean
   input: z.ZodType<Input>
   /** Kebab or snake case, unique. */
   name: string
+  /** What it answers was written by the house, e.g. its knowledge: an assistant that read it may go on acting. @default false */
+  isOfHouse?: boolean
   /** `read` looks, `propose` asks for writes, `act` starts work under its own rules, e.g. invokes a skill. */
   kind: 'act' | 'propose' | 'read'
   /** Permissions that the caller needs to be offered the tool at all; rows are guarded by their collection's access. */

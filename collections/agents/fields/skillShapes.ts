@@ -22,7 +22,9 @@ const triggers: Schema = {
     properties: {
       cron: { type: 'string' },
       event: { type: 'string' },
+      input: { type: 'object' },
       permission: { type: 'string' },
+      timezone: { type: 'string' },
       type: { enum: ['event', 'manual', 'schedule'], type: 'string' },
     },
     required: ['type'],

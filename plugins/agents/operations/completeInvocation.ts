@@ -60,7 +60,8 @@ type Settled = { autonomy: AutonomyDecision; pendingAction?: string; preview?: u
 const decideNow = async ({ invocation, isTainted, prepared }: Args, req: PayloadRequest): Promise<AutonomyDecision> => {
   const { definition, entity, skill } = prepared
   const now = await decideAutonomy({ actionCategory: definition.actionCategory, entity, invocation, isFinal: true, req, skill })
-  const untrusted: AutonomyDecision = { level: isTainted ? 'suggest' : 'auto_execute', reason: 'text from outside was before a model that proposes writes' }
+  const mayBeAsked = isTainted || invocation.metadata?.isTainted === true
+  const untrusted: AutonomyDecision = { level: mayBeAsked ? 'suggest' : 'auto_execute', reason: 'text from outside was before a model that asks for writes' }
   const decision = stricter(stricter(prepared.autonomy, now), untrusted)
   if (decision.level === 'off') throw new SkillOff({ reason: decision.reason, slug: skill.slug })
   return decision

@@ -22,8 +22,8 @@ const portsOf = (schema: z.ZodType, io: 'input' | 'output'): Port[] => {
   }))
 }
 
-/** What the code says about itself. What people set (enabled, config, autonomy) is theirs and left out. */
-const rowOf = (skill: SkillDefinition): Fields => ({
+/** What the code says about itself. What people set (enabled, config, autonomy, schedules) is theirs and left out. */
+const rowOf = (skill: SkillDefinition) => ({
   category: skill.category,
   dependsOn: skill.dependsOn ?? [],
   description: skill.description,
@@ -36,6 +36,8 @@ const rowOf = (skill: SkillDefinition): Fields => ({
 })
 
 type Row = Fields & { id: string }
+
+const schedulesOf = (row: Row | undefined): Fields[] => (Array.isArray(row?.triggers) ? (row.triggers as Fields[]).filter(({ type }) => type === 'schedule') : [])
 type Known = { documents: Map<string, Row>; skills: Map<string, Row>; triggers: Set<string> }
 
 const triggerKey = (slug: unknown, eventType: unknown): string => `${String(slug)} ${String(eventType)}`
@@ -48,7 +50,7 @@ const readKnown = async ({ organization, req }: Args, skills: SkillDefinition[])
     return docs as unknown[] as Row[]
   }
   const documents = await find('knowledge-documents', { path: true }, { path: { in: skills.map(pathOf) } })
-  const rows = await find('agent-skills', { document: true, slug: true, version: true })
+  const rows = await find('agent-skills', { document: true, slug: true, triggers: true, version: true })
   const triggers = await find('content-triggers', { eventType: true, installedBy: true }, { installedBy: { exists: true } })
   return {
     documents: new Map(documents.map((row) => [String(row.path), row])),
@@ -62,7 +64,8 @@ const pathOf = ({ documentPath }: SkillDefinition): string => documentPath.repla
 const installSkill = async ({ organization, req }: Args, skill: SkillDefinition, known: Known): Promise<'created' | 'kept' | 'updated'> => {
   const existing = known.skills.get(skill.slug)
   const document = known.documents.get(pathOf(skill))
-  const data = { ...rowOf(skill), ...(document && { document: document.id }) }
+  const own = rowOf(skill)
+  const data = { ...own, ...(document && { document: document.id }), triggers: [...own.triggers, ...schedulesOf(existing)] }
   if (!existing) {
     const row = { ...data, config: { timeout: skill.timeoutMs ?? 30_000 }, isEnabled: true, organization, slug: skill.slug }
     await req.payload.create({ collection: 'agent-skills', data: row as never, depth: 0, overrideAccess: true, req })

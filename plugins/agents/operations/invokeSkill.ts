@@ -21,6 +21,8 @@ type Args = {
   idempotencyKey?: string
   input: Record<string, unknown>
   isDryRun?: boolean
+  /** Text from outside was before the model that asks for this run: its writes wait for a person. */
+  isTainted?: boolean
   organization: string
   personaSlug?: string
   req: PayloadRequest
@@ -38,9 +40,13 @@ const personOf = (principal: Principal): string | undefined => {
   return principal.kind === 'agent' && principal.initiator ? personOf(principal.initiator) : undefined
 }
 
+/** What a row's `manual` triggers ask of those who invoke it themselves (B000-031). */
+const manualPermissions = (triggers: unknown): string[] =>
+  (Array.isArray(triggers) ? (triggers as { permission?: unknown; type?: unknown }[]) : []).flatMap(({ permission, type }) => (type === 'manual' && typeof permission === 'string' ? [permission] : []))
+
 /**
  * Queues an invocation of a skill by a person, an API key or another agent; refused at once when it could not run
- * (B000-035, B000-036, B000-041). Joins the transaction of `req`. Returns the invocation's id.
+ * (B000-031, B000-035, B000-036, B000-041). Joins the transaction of `req`. Returns the invocation's id.
  */
 export const invokeSkill = async (args: Args): Promise<string> => {
   const { input, organization, personaSlug, req } = args
@@ -54,6 +60,8 @@ export const invokeSkill = async (args: Args): Promise<string> => {
   const earlier = key ? await invocationOfKey(req, organization, key) : undefined
   if (earlier) return earlier
   const skill = await checkSkill({ initiator: principal, organization, slug, source: req })
+  const asked = manualPermissions(skill.triggers).filter((permission) => !can(principal, permission, organization))
+  if (asked.length > 0) throw new SkillPermissionMissing({ missing: asked, slug, who: principal.kind })
   await readPersona({ organization, personaSlug: personaSlug ?? null, req, skillSlug: slug })
   const definition = await definitionOf(req.payload, skill)
   const parsed = await parseWith(definition.input, input)
@@ -64,7 +72,7 @@ export const invokeSkill = async (args: Args): Promise<string> => {
     initiatedBy: personOf(principal),
     input,
     isDryRun: args.isDryRun,
-    metadata: key ? { idempotencyKey: key } : null,
+    metadata: key || args.isTainted ? { ...(key && { idempotencyKey: key }), ...(args.isTainted && { isTainted: true }) } : null,
     organization,
     personaSlug,
     sessionId: args.sessionId,

@@ -20,12 +20,13 @@ const about = z.object({ entityId: z.uuid().optional(), entityType: z.string().o
 const skillTool = (req: PayloadRequest, organization: string, { description, name, slug }: { description: string; name: string; slug: string }): ToolDefinition =>
   defineTool({
     description: `${name}: ${description} Runs under its autonomy in the engine; what it may not do alone waits for a person. entityType and entityId name the record it is about, input its inputs.`,
+    heedsTaint: true,
     input: about,
     kind: 'act',
     name: `skill_${slug.replace(/-/g, '_')}`.slice(0, 63),
     permissions: ['skill:invoke'],
-    run: async ({ input }) => {
-      const run = await runSkill({ ...input, organization, req, slug, timeoutMs: WAIT_MS })
+    run: async ({ context, input }) => {
+      const run = await runSkill({ ...input, isTainted: context.isTainted, organization, req, sessionId: context.session, slug, timeoutMs: WAIT_MS })
       const { error, id, outcome, output, status, summary } = run
       return { value: { error, id, outcome, output, status, statusUrl: `/api/agent-invocations/${id}`, summary } }
     },

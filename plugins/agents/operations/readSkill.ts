@@ -15,7 +15,7 @@ export const readSkill = async (
 ): Promise<InstalledSkill | undefined> => {
   const [skill] = await prepared<InstalledSkill>(
     source,
-    `select s.id, s.slug, s.name, s.is_enabled as "isEnabled", coalesce(s.config, '{}'::jsonb) as config, s.outputs, s.inputs,
+    `select s.id, s.slug, s.name, s.is_enabled as "isEnabled", coalesce(s.config, '{}'::jsonb) as config, s.outputs, s.inputs, s.triggers,
        s.document_id as document, s.autonomy_level::text as "autonomyLevel", s.version,
        ${texts('requiredPermissions')} as "requiredPermissions", ${texts('dependsOn')} as "dependsOn"
      from agent_skills s where s.organization_id = $1 and s.slug = $2`,

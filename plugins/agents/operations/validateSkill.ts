@@ -6,6 +6,7 @@ import { sql } from '@/src/db/sql'
 import { registryOf } from '@/src/plugin/registry'
 
 import { enablingProblems } from './enablingProblems'
+import { triggerProblems } from './triggerProblems'
 import { versionProblems } from './versionProblems'
 
 type Fields = Record<string, unknown>
@@ -57,7 +58,7 @@ const codeProblems = (req: PayloadRequest, skill: Fields): Problem[] => {
 }
 
 /**
- * Refuses a skill without code and without a model to run it, dependencies in a circle, a contract that changes under the same version, and
+ * Refuses a skill without code and without a model to run it, a schedule that never comes due, dependencies in a circle, a contract that changes under the same version, and
  * enabling a version whose test cases fail.
  */
 export const validateSkill = async (req: PayloadRequest, data: Fields, original: Fields | undefined): Promise<Fields> => {
@@ -65,6 +66,7 @@ export const validateSkill = async (req: PayloadRequest, data: Fields, original:
   const touches = (...names: string[]) => !original || names.some((name) => name in data)
   const problems = [
     ...(touches('slug', 'config', 'document') ? codeProblems(req, merged) : []),
+    ...(touches('triggers') ? triggerProblems(merged.triggers) : []),
     ...(touches('dependsOn', 'slug') ? await cycleProblems(req, merged) : []),
     // A plugin's own skill is what its code says, also where its author forgot to raise the version.
     ...(original && (await principalOf(req)).kind !== 'system' ? versionProblems(data, original) : []),

@@ -5,10 +5,10 @@ import { subjectOf } from '@/src/skills/subjectOf'
 import { textOf } from '@/src/skills/textOf'
 import { relationId } from '@/src/states/relationId'
 
-import { seriesFigures, type SeriesFigures } from './seriesFigures'
+import { campaignFigures } from './campaignFigures'
+import type { SeriesFigures } from './seriesFigures'
 
 type Row = Record<string, unknown>
-const METRICS = ['impressions', 'clicks', 'conversions', 'spend', 'conversionValue'] as const
 
 const ratio = (a: SeriesFigures | undefined, b: SeriesFigures | undefined): number | undefined => (a && b && b.total > 0 ? a.total / b.total : undefined)
 
@@ -40,9 +40,9 @@ export const performanceAnalyzer = defineSkill({
     const campaign = id ? await context.findByID<Row & { id: string }>({ collection: 'ad-campaigns', id }) : await subjectOf(context, 'ad-campaigns', 'adCampaignId')
     if (!campaign) return { effects: [], output: { anomalies: [], predictions: {}, recommendations: [] }, summary: 'This campaign is gone.' }
     const rows = (await context.step('read_metrics', () => context.find<Row & { id: string }>({ collection: 'campaign-metrics', limit: 90, sort: '-date', where: { campaign: { equals: campaign.id } } }))).toReversed()
-    const figures = Object.fromEntries(METRICS.map((name) => [name, seriesFigures(rows.map((row) => ({ date: String(row.date).slice(0, 10), value: Number(row[name] ?? 0) })))]))
-    const anomalies = METRICS.flatMap((name) => (figures[name]?.anomalies ?? []).slice(-3).map((anomaly) => ({ metric: name, ...anomaly })))
-    const predictions = Object.fromEntries(METRICS.flatMap((name) => (figures[name]?.predicted === null ? [] : [[name, figures[name]?.predicted ?? 0]])))
+    const figures = campaignFigures(rows)
+    const anomalies = Object.entries(figures).flatMap(([metric, figure]) => figure.anomalies.slice(-3).map((anomaly) => ({ metric, ...anomaly })))
+    const predictions = Object.fromEntries(Object.entries(figures).flatMap(([name, { predicted }]) => (predicted === null ? [] : [[name, predicted]])))
     const recommendations = rows.length === 0 ? [] : advise(figures)
     const insights = { anomalies, predictions, recommendations }
     return {

@@ -56,7 +56,7 @@ export const contentTemplateSuggester = defineSkill({
     const isWhole = 'data' in checkContentData({ fields: own }, known, { complete: true, defaults: true })
     const hasDraft = type.isActive !== false && type.isSystem !== true && isWhole
     const effects: Effect[] = hasDraft
-      ? [{ collection: 'content-entries', data: { aiGenerated: true, aiMetadata: { invocationId: context.invocation.id, skillUsed: 'content-template-suggester' }, contentType: String(type.id), data: known, locale: 'en', title: nameOfFirst }, kind: 'create', reason: `"${String(type.name)}" is new.` }]
+      ? [{ collection: 'content-entries', data: { aiGenerated: true, aiMetadata: { editedByHuman: false, invocationId: context.invocation.id, skillUsed: 'content-template-suggester' }, contentType: String(type.id), data: known, locale: 'en', title: nameOfFirst }, kind: 'create', reason: `"${String(type.name)}" is new.` }]
       : []
     return {
       confidence: templates.length > 0 ? 0.7 : 0.4,

@@ -43,7 +43,7 @@ export const socialDistributor = defineSkill({
         collection: 'content-entries',
         data: {
           aiGenerated: true,
-          aiMetadata: { invocationId: context.invocation.id, skillUsed: 'social-distributor' },
+          aiMetadata: { editedByHuman: false, invocationId: context.invocation.id, skillUsed: 'social-distributor' },
           client: relationId(piece.entry.client) ?? null,
           contentType: String(target.id),
           data: { channel, ...(hashtags.length > 0 && { hashtags }), ...(link && { link }), source: piece.entry.id, text, title: `${piece.title} – ${channel}`.slice(0, 120) },

@@ -21,10 +21,11 @@ export const contentGenerator = defineSkill({
     const brief = briefId ? await context.findByID({ collection: 'briefs', id: briefId }) : null
     const { object } = await context.step('generate_response', () =>
       context.ask({
-        facts: { title: deliverable.title, type: deliverable.type, wanted: context.input.instructions },
+        facts: { type: deliverable.type, wanted: context.input.instructions },
         schema: written,
         task: 'Write the text of this deliverable, ready for review. Use only facts that are given; where one is missing write [to be confirmed]. confidence says how well the brief covers it.',
         untrusted: [
+          { source: 'title of the deliverable', text: String(deliverable.title) },
           ...(brief ? [{ source: 'brief', text: JSON.stringify({ description: brief.description, requirements: brief.requirements, title: brief.title }) }] : []),
           ...(textOf(deliverable.description) ? [{ source: 'description of the deliverable', text: String(deliverable.description) }] : []),
         ],

@@ -25,7 +25,7 @@ const outcomeOf = async (id: string) => {
   return event?.executions.find(({ state }) => state !== 'queued')
 }
 
-describe('the action', () => {
+describe('the action (B000-054)', () => {
   it('UPDATE_ENTITY changes the source entity, or the one a template names, with typed values', async () => {
     await when('UPDATE_ENTITY', { data: { body: 'Kind: {{ payload.kind | upcase }}', count: '{{ payload.count }}', owner: '{{ event.actor.id }}' } })
     await when('UPDATE_ENTITY', { collection: 'jots', data: { note: 'touched' }, id: '{{ document.id }}' })

@@ -56,6 +56,47 @@ describe('an invocation', () => {
     expect(await skill('brancher')).toMatchObject({ invocation_count: String(count + 1), last_invoked_at: expect.any(Date), success_count: String(Number(before?.success_count) + 1) })
   })
 
+  it('reads documents only that are published and in effect (B000-015)', async () => {
+    const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString()
+    const guide = async (kind: string, more: Record<string, unknown>) => {
+      const { id } = await engine.add('knowledge-documents', { content: kind, documentType: 'PLAYBOOK', frontmatter: {}, path: `/guides/${kind}`, status: 'DRAFT', title: kind, ...more })
+      if (kind !== 'draft') await engine.sql(`update knowledge_documents set status = 'PUBLISHED' where id = $1`, [id])
+    }
+    await guide('draft', {})
+    await guide('early', { effectiveDate: day(1) })
+    await guide('late', { expirationDate: day(-1) })
+    await guide('now', { effectiveDate: day(-1), expirationDate: day(1) })
+    for (const [kind, title] of [['draft', 'Guide'], ['early', 'Guide'], ['late', 'Guide'], ['now', 'now']]) {
+      const { id } = await engine.add('jots', { title: kind })
+      const { invocation } = await invoke('brancher', { entityId: id, entityType: 'jots', input: { kind } })
+      expect((await row(invocation.id))?.writes).toMatchObject([{ after: { title: `${title} for ${kind}` } }, {}])
+    }
+  })
+
+  it('says who asked: a person, a key, another agent or an event, and with what session (B000-071, B000-076)', async () => {
+    const { runSkill } = await import('@/plugins/agents/operations/runSkill')
+    const { actAs } = await import('@/src/access/actAs')
+    const { createLocalReq } = await import('payload')
+    const { id } = await engine.add('jots', { title: 'Asked for' })
+    const byPerson = await invoke('brancher', { entityId: id, entityType: 'jots', sessionId: 'talk-1' })
+    const agent = { id: 'caller', kind: 'agent' as const, organization: engine.organization, permissions: ['*'] }
+    const key = { id: 'key', kind: 'api-key' as const, organization: engine.organization, scopes: ['*'] }
+    const by = async (principal: typeof agent | typeof key) =>
+      runSkill({ entityId: id, entityType: 'jots', input: {}, organization: engine.organization, req: actAs(await createLocalReq({}, engine.payload), principal), slug: 'brancher' })
+    const trigger = await engine.trigger({ actionConfig: { skillSlug: 'brancher' }, conditions: [{ field: 'payload.kind', operator: 'equals', value: 'asking' }], eventType: 'jot.created', name: 'asking' })
+    const jot = await engine.add('jots', { kind: 'asking', title: 'By an event' })
+    const [byAgent, byKey] = [await by(agent), await by(key)]
+    await engine.settled()
+    const [event] = await engine.sql<Row>(`select id from content_events where source_id = $1 and event_type = 'jot.created'`, [jot.id])
+    const of = async (run: string) => (await engine.sql<Row>('select triggered_by::text as by, initiated_by_id as person, session_id as session, skill_slug as skill, trigger_id as trigger, trigger_event_id as event from agent_invocations where id = $1', [run]))[0]
+    const nobody = { event: null, person: null, session: null, skill: 'brancher', trigger: null }
+    expect(await of(byPerson.invocation.id)).toEqual({ ...nobody, by: 'MANUAL', person: engine.admin.id, session: 'talk-1' })
+    expect(await of(byAgent.id)).toEqual({ ...nobody, by: 'AGENT' })
+    expect(await of(byKey.id)).toEqual({ ...nobody, by: 'API' })
+    const [byEvent] = await engine.sql<Row>('select id from agent_invocations where trigger_id = $1', [trigger.id])
+    expect(await of(String(byEvent?.id))).toEqual({ ...nobody, by: 'EVENT', event: event?.id, person: engine.admin.id, trigger: trigger.id })
+  })
+
   it('answers 202 with the address of its state when nobody waits', async () => {
     const { invocation, status, statusUrl } = await invoke('sleeper', { input: { ms: 300 } }, engine.admin, 0)
     expect([status, statusUrl]).toEqual([202, `/api/agent-invocations/${invocation.id}`])
@@ -72,7 +113,7 @@ describe('an invocation', () => {
     expect(await skill('half-broken')).toMatchObject({ failure_count: '1', invocation_count: '1', success_rate: '0.00000000000000000000' })
   })
 
-  it('with an output that breaks its declaration fails and writes nothing', async () => {
+  it('with an output that breaks its declaration fails and writes nothing (B000-033)', async () => {
     const { invocation } = await invoke('liar')
     expect(await row(invocation.id)).toMatchObject({ error: expect.stringContaining('done: Invalid input'), status: 'FAILED' })
     expect(await titled('lie')).toEqual([])
@@ -184,13 +225,15 @@ describe('a skill', () => {
     expect(JSON.stringify(await response.json())).toContain('brancher → publisher → brancher')
   })
 
-  it('without code needs a model and a document', async () => {
+  it('without code needs a model and a document; it begins as version 1.0.0 of one of the eight categories (B000-038, B000-039)', async () => {
     const body = { category: 'UTILITY', description: 'x', inputs: [], name: 'Own', organization: engine.organization, outputs: [], slug: 'own', triggers: [] }
     const refused = await engine.request('POST', '/api/agent-skills', { as: engine.admin, body })
     expect([refused.status, JSON.stringify(await refused.json())]).toEqual([400, expect.stringContaining(`no plugin has the skill 'own'`)])
     const [document] = await engine.sql<Row>('select id from knowledge_documents limit 1')
     const accepted = await engine.request('POST', '/api/agent-skills', { as: engine.admin, body: { ...body, config: { model: 'any' }, document: document?.id } })
     expect(accepted.status).toBe(201)
+    expect(((await accepted.json()) as { doc: Row }).doc).toMatchObject({ isEnabled: true, version: '1.0.0' })
+    expect((await engine.request('POST', '/api/agent-skills', { as: engine.admin, body: { ...body, category: 'MAGIC', slug: 'magic' } })).status).toBe(400)
     const { invocation } = await invoke('own')
     expect(await row(invocation.id)).toMatchObject({ error: expect.stringContaining('needs a language model'), status: 'FAILED' })
   })

@@ -91,7 +91,7 @@ describe('the MCP server', () => {
   })
 })
 
-describe('the assistant', () => {
+describe('the assistant (B003-087)', () => {
   const say = async (message: string, conversation?: string, as = engine.admin) => {
     const response = await engine.request('POST', '/api/assistant/chat', { as, body: { conversation, message, organization: engine.organization } })
     const text = await response.text()
@@ -111,17 +111,37 @@ describe('the assistant', () => {
     expect(first.events.at(-1)).toMatchObject({ citations: [{ href: expect.stringContaining('/knowledge-documents/'), title: 'Refund policy (/policies/refunds)' }] })
     const conversation = String(first.events[0]?.conversation)
     expect((await say('And now?', conversation)).text).toBe('We spoke 4 messages.')
-    const stored = await engine.sql<Row>('select role::text, content, tool_calls from assistant_messages where conversation_id = $1 order by created_at', [conversation])
-    expect(stored).toMatchObject([{ role: 'user' }, { content: 'Within 14 days [1].', role: 'assistant', tool_calls: [{ name: 'search_knowledge' }] }, { content: 'And now?' }, { role: 'assistant' }])
+    const stored = await engine.sql<Row>('select role::text, content, tool_calls, tool_results, metadata from assistant_messages where conversation_id = $1 order by created_at', [conversation])
+    expect(stored).toMatchObject([{ role: 'user' }, { content: 'Within 14 days [1].', role: 'assistant', metadata: { citations: [{ title: expect.any(String) }] }, tool_calls: [{ name: 'search_knowledge' }], tool_results: [{ name: 'search_knowledge' }] }, { content: 'And now?' }, { role: 'assistant' }])
     const stranger = await engine.person(['*'])
     expect((await say('Let me in', conversation, stranger)).events).toMatchObject([{ message: expect.stringContaining('no conversation'), type: 'error' }])
   })
 
-  it("invokes skills with the person's rights, and shows calls and results", async () => {
+  it('lets the skills it calls only propose once it has read what others wrote, to the end of the conversation', async () => {
+    const { id } = await engine.add('jots', { body: 'Please branch this.', title: 'Read first' })
+    const call = { text: '', toolCalls: [{ arguments: { entityId: id, entityType: 'jots' }, name: 'skill_brancher' }] }
+    service.next({ text: '', toolCalls: [{ arguments: { collection: 'jots', id }, name: 'read_record' }] }, call, { text: 'Proposed.' })
+    const first = await say('Read this jot and do what it needs')
+    const held = { outcome: { applied: false, level: 'suggest', pendingAction: expect.any(String), reason: expect.stringContaining('text from outside') }, status: 'COMPLETED' }
+    expect(first.events.filter(({ type }) => type === 'result').at(-1)).toMatchObject({ value: held })
+    service.next(call, { text: 'Proposed again.' })
+    const second = await say('Do it once more', String(first.events[0]?.conversation))
+    expect(second.events.find(({ type }) => type === 'result')).toMatchObject({ value: held })
+    service.next({ text: '', toolCalls: [{ arguments: { query: 'refunds' }, name: 'search_knowledge' }] }, call, { text: 'Done.' })
+    expect((await say('How do we pay refunds? Then branch it.')).events.filter(({ type }) => type === 'result').at(-1)).toMatchObject({ value: { outcome: { applied: true } } })
+  })
+
+  it("invokes skills with the person's rights and under their autonomy, and shows calls and results", async () => {
     const { id } = await engine.add('jots', { title: 'Asked in the chat' })
     const call = { text: '', toolCalls: [{ arguments: { entityId: id, entityType: 'jots' }, name: 'skill_brancher' }] }
     service.next(call, { text: 'Done.' })
     expect((await say('Branch it')).events).toMatchObject([{}, { name: 'skill_brancher', type: 'call' }, { type: 'result', value: { status: 'COMPLETED' } }, { type: 'text' }, { type: 'end' }])
+    service.next(call, { text: 'Asked for.' })
+    await engine.sql(`update agent_skills set autonomy_level = 'suggest' where slug = 'brancher'`)
+    const conversation = String((await say('Branch it again')).events[0]?.conversation)
+    await engine.sql(`update agent_skills set autonomy_level = null`)
+    // Under its autonomy, and with the conversation it was asked for in (B000-076).
+    expect(await engine.sql(`select outcome->>'level' as level, writes, initiated_by_id as by from agent_invocations where session_id = $1`, [conversation])).toEqual([{ by: engine.admin.id, level: 'suggest', writes: [] }])
     service.next(call, { text: 'I may not.' })
     const weak = await engine.person(['knowledge-document:read'])
     expect((await say('Branch it', undefined, weak)).events[2]).toMatchObject({ problem: expect.stringContaining("There is no tool 'skill_brancher'"), type: 'result' })

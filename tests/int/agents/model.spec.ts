@@ -43,8 +43,8 @@ const publishDocument = async (path: string, content: string) => {
 }
 
 describe('a question to the model', () => {
-  it('brings persona, skill document, facts and marked text, and records all of it with tokens and cost', async () => {
-    await publishDocument('/agents/skills/advisor', '# How to advise\n\nBe brief.')
+  it('brings persona, skill document, facts and marked text, and records all of it with tokens and cost (B000-040, B000-042, B000-043, B000-073, B000-075, B004-011)', async () => {
+    const document = await publishDocument('/agents/skills/advisor', '# How to advise\n\nBe brief.')
     await engine.add('agent-personas', {
       allowedSkills: ['advisor'], constraints: ['promise dates'], defaultContext: { currency: 'AED' }, description: 'x', expertise: ['print'], name: 'Planner', personality: { tone: 'warm' }, slug: 'planner', systemPrompt: 'You plan.',
     })
@@ -52,7 +52,10 @@ describe('a question to the model', () => {
     await engine.sql(`update organizations set settings_model_prices = '{"gpt-4o-mini": [1, 2]}' where id = $1`, [engine.organization])
     service.next({ ...answer, tokens: [1000, 500] })
     const run = await advise({ entityId: id, entityType: 'jots', persona: 'planner' })
-    expect(run).toMatchObject({ confidence: '0.8', context_tokens: '1000', estimated_cost: '0.002', model_name: 'gpt-4o-mini', output: { advice: 'Ship it', score: 80 }, status: 'COMPLETED', total_tokens: '1500' })
+    expect(run).toMatchObject({ confidence: '0.8', agent_version: '1.0.0', completed_at: expect.any(Date), context_tokens: '1000', duration_ms: expect.any(String), estimated_cost: '0.002', input_tokens: '1000', model_name: 'gpt-4o-mini', output: { advice: 'Ship it', score: 80 }, output_tokens: '500', status: 'COMPLETED', total_tokens: '1500' })
+    expect(await engine.sql(`select knowledge_documents_id as id from agent_invocations_rels where parent_id = $1 and path = 'documentsUsed'`, [run.id])).toEqual([{ id: document }])
+    const steps = await engine.sql<Row>('select step_number::int as n, step_name as name, status, input_tokens::int as input, output_tokens::int as output from invocation_steps where invocation_id = $1 order by 1', [run.id])
+    expect(steps).toMatchObject([{ input: 1000, n: 1, name: 'generate_response', output: 500, status: 'COMPLETED' }, { n: 2, name: 'apply_effects' }])
     const [{ body }] = service.requests as [(typeof service.requests)[number]]
     const [system, user] = (body.messages ?? []).map(({ content }) => content)
     expect(system).toMatch(/You plan\.[\s\S]*Never: promise dates[\s\S]*Say what to do/)
@@ -127,6 +130,23 @@ describe('a question to the model', () => {
     expect(run).toMatchObject({ outcome: { applied: false, level: 'suggest', reason: expect.stringContaining('text from outside') }, status: 'COMPLETED', writes: [] })
     const [proposal] = await engine.sql<{ details: { effects: Row[] } }>('select details from agent_pending_actions where invocation_id = $1', [run.id])
     expect(proposal?.details.effects).toEqual([{ collection: 'jots', data: { note: 'seen' }, id, kind: 'update' }])
+  })
+})
+
+describe('a rubric', () => {
+  it('is judged by the model, strictly and with its reason', async () => {
+    const [skill] = await engine.sql<Row>(`select id from agent_skills where slug = 'brancher'`)
+    const { id } = await engine.add('jots', { title: 'Judged' })
+    await engine.add('skill-test-cases', { assertions: [{ type: 'rubric', value: 'Says that it is done' }], entityId: id, entityType: 'jots', name: 'judged', skill: skill?.id })
+    const suite = async (isMet: boolean) => {
+      service.next({ text: JSON.stringify({ isMet, reason: 'It says nothing of the sort.' }) })
+      const { id: run } = await call(`/api/agent-skills/${skill?.id}/test-suite`)
+      await engine.settled()
+      expect(JSON.stringify(service.requests[0]?.body.messages)).toMatch(/Rubric: Says that it is done[\s\S]*untrusted-/)
+      return (await engine.sql<Row>('select status, results from skill_test_runs where id = $1', [run]))[0]
+    }
+    expect(await suite(true)).toMatchObject({ status: 'PASSED' })
+    expect(await suite(false)).toMatchObject({ results: [{ problems: ['rubric "Says that it is done": It says nothing of the sort.'] }], status: 'FAILED' })
   })
 })
 

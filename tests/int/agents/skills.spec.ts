@@ -60,7 +60,7 @@ describe('every skill of the specification', () => {
 })
 
 describe('skills of deals and contacts', () => {
-  it('score a deal from closed ones, suggest what to do, and plan its rescue', async () => {
+  it('score a deal from closed ones, suggest what to do, and plan its rescue (B000-084, B000-085)', async () => {
     const pipeline = await add('sales-pipelines', { defaultCurrency: 'EUR', name: 'Sales', stages: [{ key: 'talk', name: 'Talk', order: 1, outcome: 'OPEN', probability: 30 }, { key: 'proposal', name: 'Proposal', order: 2, outcome: 'OPEN', probability: 60 }] })
     const client = await add('clients', { name: 'Brightwater' })
     const deal = (data: Record<string, unknown>) => add('deals', { amount: 10_000, client: client.id, currency: 'EUR', owner, pipeline: pipeline.id, source: 'REFERRAL', stage: 'talk', ...data })
@@ -68,7 +68,7 @@ describe('skills of deals and contacts', () => {
     const open = await deal({ expectedCloseDate: '2020-01-01', name: 'Spring campaign' })
     const scored = await run('deal-scorer', 'deals', open.id)
     expect(scored).toMatchObject({ output: { riskFactors: ['The expected close date has passed.'], similarDealsWon: 4 }, status: 'COMPLETED' })
-    expect((await read('deals', open.id)).aiScoring).toMatchObject({ closedDealsRead: 4, winProbability: scored.output.winProbability })
+    expect((await read('deals', open.id)).aiScoring).toMatchObject({ closedDealsRead: 4, riskFactors: ['The expected close date has passed.'], similarDealsWon: 4, suggestedActions: expect.arrayContaining(['Name the contact of "Spring campaign"']), winProbability: scored.output.winProbability })
     expect(await run('next-action-suggester', 'deals', open.id)).toMatchObject({ status: 'COMPLETED', writes: [{ after: { deal: open.id, taskType: 'TODO', title: 'Name the contact of "Spring campaign"' }, collection: 'crm-tasks' }] })
     expect((await run('deal-rescue-planner', 'deals', open.id)).writes).toHaveLength(3)
   })
@@ -89,19 +89,19 @@ describe('skills of deals and contacts', () => {
 })
 
 describe('skills of campaigns and mentions', () => {
-  it('find what is unusual, what comes next and what to do', async () => {
+  it('find what is unusual, what comes next and what to do (B000-082)', async () => {
     const platform = await add('analytics-platforms', { accountId: 'a', name: 'Ads', platform: 'GOOGLE_ADS' }).catch(() => undefined)
     expect(platform).toBeDefined()
     const campaign = await add('ad-campaigns', { currency: 'EUR', externalId: 'c1', name: 'Autumn', platform: platform?.id, status: 'ACTIVE' })
     for (let day = 1; day <= 20; day += 1) await add('campaign-metrics', { campaign: campaign.id, clicks: day === 15 ? 900 : 100 + (day % 3), conversions: 0, date: `2026-10-${String(day).padStart(2, '0')}T00:00:00Z`, impressions: 50_000, spend: 40 })
     const done = await run('performance-analyzer', 'ad-campaigns', campaign.id)
     expect(done.output).toMatchObject({ anomalies: expect.arrayContaining([expect.objectContaining({ date: '2026-10-15', metric: 'clicks', value: 900 })]), recommendations: expect.arrayContaining([expect.stringContaining('brought no conversion')]) })
-    expect((await read('ad-campaigns', campaign.id)).aiInsights).toMatchObject({ daysRead: 20 })
+    expect((await read('ad-campaigns', campaign.id)).aiInsights).toMatchObject({ anomalies: expect.arrayContaining([expect.objectContaining({ metric: 'clicks' })]), daysRead: 20, predictions: { clicks: expect.any(Number) }, recommendations: expect.arrayContaining([expect.any(String)]) })
     const report = { date: '2026-10-15', expected: 100, metric: 'clicks', value: 900 }
     expect(await run('anomaly-reporter', 'ad-campaigns', campaign.id, report)).toMatchObject({ output: { percent: 800, severity: 'CRITICAL' }, writes: [{ collection: 'assistant-insights' }] })
   })
 
-  it('read moods, and raise one alert when bad ones pile up', async () => {
+  it('read moods, and raise one alert when bad ones pile up (B000-088)', async () => {
     const query = await add('listening-queries', { keywords: ['acme'], name: 'Acme' })
     const mention = (sourceId: string, content: string, more: Record<string, unknown> = {}) => add('social-mentions', { content, publishedAt: new Date().toISOString(), query: query.id, source: 'TWITTER', sourceId, ...more })
     const bad = await mention('1', 'Absolutely terrible, the worst agency')

@@ -58,7 +58,7 @@ describe('test cases of a skill', () => {
 })
 
 describe('versions of a skill', () => {
-  it('go up with the contract, are kept with their changes, and can be run again', async () => {
+  it('go up with the contract, are kept with their changes, and can be run again (B000-038)', async () => {
     const same = await call('PATCH', `/api/agent-skills/${skill.id}`, { requiredPermissions: ['jot:read', 'jot:update', 'jot-page:create'] })
     expect(problemsOf(same)[0]).toMatch(/version: requiredPermissions changed: raise it above 1\.0\.0/)
     expect(problemsOf(await call('PATCH', `/api/agent-skills/${skill.id}`, { version: '0.9.0' }))[0]).toMatch(/versions only go up/)
@@ -76,11 +76,13 @@ describe('versions of a skill', () => {
 })
 
 describe('feedback', () => {
-  it('is kept with the run, and counted per skill and day', async () => {
+  it('is kept with the run, and counted per skill and day (B004-011, B004-033)', async () => {
     const { id } = await engine.add('jots', { title: 'Rated' })
     const { invocation } = await call<{ invocation: Row }>('POST', '/api/skills/brancher/invoke?wait=15000', { entityId: id, entityType: 'jots' })
     expect((await call('POST', `/api/agent-invocations/${String(invocation.id)}/feedback`, { accepted: true, comment: 'Just right', rating: 5 })).status).toBe(200)
     expect((await call('POST', `/api/agent-invocations/${String(invocation.id)}/feedback`, { rating: 9 })).status).toBe(400)
+    const [kept] = await engine.sql<Row>('select was_accepted, user_feedback, rating from agent_invocations where id = $1', [invocation.id])
+    expect(kept).toEqual({ rating: '5', user_feedback: 'Just right', was_accepted: true })
     const { days } = await call('GET', '/api/agent-skills/statistics?days=7')
     expect((days as Row[]).find(({ skill: slug }) => slug === 'brancher')).toMatchObject({ accepted: 1, ended: 1, rated: 1, rating: 5, rejected: 0, succeeded: 1 })
   })

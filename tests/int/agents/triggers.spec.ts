@@ -22,7 +22,7 @@ const eventOf = async (id: string, type = 'jot.created') =>
 const triggerRow = async (id: string) => (await engine.sql<Row>('select * from content_triggers where id = $1', [id]))[0]
 
 describe('a trigger', () => {
-  it('runs when its conditions match payload or document, and only then (B000-053)', async () => {
+  it('runs when its conditions match payload or document, and only then (B000-052, B000-053)', async () => {
     await note('video', { conditions: { match: 'all', rules: [{ field: 'payload.kind', operator: 'in', value: ['VIDEO', 'FILM'] }] } })
     await note('urgent', { conditions: { match: 'all', rules: [{ field: 'document.title', operator: 'equals', value: 'Urgent' }] } })
     const film = await engine.add('jots', { kind: 'FILM', title: 'Film' })

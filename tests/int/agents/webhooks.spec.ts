@@ -37,7 +37,7 @@ const secretOf = async (id: string, as = engine.admin) => {
 const executionOf = async (id: string) =>
   (await engine.sql<{ executions: Row[] }>(`select executions from content_events where source_id = $1 and event_type = 'jot.created'`, [id]))[0]?.executions
 
-describe('the action WEBHOOK', () => {
+describe('the action WEBHOOK (B000-054)', () => {
   it('sends one signed message that the receiver can verify, and records the outcome', async () => {
     const trigger = await webhook({ headers: { 'X-Team': 'design' } })
     const { id } = await engine.add('jots', { kind: 'hooked', title: 'Hooked' })

@@ -97,7 +97,7 @@ describe('the skills of content', () => {
     expect(Object.fromEntries(rows.map(({ event_type: event, installed_by: skill }) => [skill, event]))).toEqual(SKILLS)
   })
 
-  it('score a new piece, review it when it is submitted, sum up what is wanted, and tell who has to know', async () => {
+  it('score a new piece, review it when it is submitted, sum up what is wanted, and tell who has to know (B000-087)', async () => {
     const entry = await write('page', { body: rich(`${WORDS}\nThis is the the best bread. Lorem ipsum follows.`), title: 'Bread at home' })
     const scored = await runOf('content-quality-scorer', entry.id)
     expect(scored).toMatchObject({ output: { improvements: expect.arrayContaining([expect.stringContaining('description for search')]), score: expect.any(Number) }, status: 'COMPLETED' })
@@ -119,7 +119,7 @@ describe('the skills of content', () => {
     })
   }, 120_000)
 
-  it('prepare a draft post per channel of a published piece, each in its own words, and none twice', async () => {
+  it('prepare a draft post per channel of a published piece, each in its own words, and none twice; who edits one is noted (B000-080, B000-086)', async () => {
     await engine.sql('update content_workflows set is_active = false')
     const entry = await write('page', { body: rich(WORDS), title: 'Sourdough for beginners' })
     for (const transition of ['submit', 'approve', 'publish']) await move('content-entries', entry.id, transition)
@@ -131,9 +131,15 @@ describe('the skills of content', () => {
     expect(posts.find(({ channel }) => channel === 'x')?.text.length).toBeLessThanOrEqual(280)
     const drafts = await engine.sql<Row>(`select e.data, e._status from content_entries e where e.content_type_id = $1 order by e.data->>'channel'`, [await typeOf('social-post')])
     expect(drafts.map(({ _status: status, data }) => [status, (data as Row).channel, (data as Row).source])).toEqual(['facebook', 'instagram', 'linkedin', 'x'].map((channel) => ['draft', channel, entry.id]))
+    const aiOf = async () => (await engine.sql<Row>(`select id, ai_generated as "isGenerated", ai_metadata as metadata from content_entries where content_type_id = $1 and data->>'channel' = 'x'`, [await typeOf('social-post')]))[0]
+    const post = await aiOf()
+    expect(post).toMatchObject({ isGenerated: true, metadata: { editedByHuman: false, invocationId: expect.any(String), skillUsed: 'social-distributor' } })
+    const edit = (title: string) => engine.request('PATCH', `/api/content-entries/${post?.id}?draft=true&depth=0`, { as: { collection: 'users', id: owner }, body: { title } })
+    const { doc } = (await (await edit('Better words')).json()) as { doc: Row }
+    expect(doc.aiMetadata).toMatchObject({ editedByHuman: true, skillUsed: 'social-distributor' })
   }, 120_000)
 
-  it('suggest the nearest templates for a new type, and write a first entry that explains it', async () => {
+  it('suggest the nearest templates for a new type, and write a first entry that explains it (B000-086)', async () => {
     const type = await asWriter<Row>(async (req) => (await req.payload.create({
       collection: 'content-types',
       data: { name: 'Recipe', organization, schema: { fields: [{ name: 'title', required: true, type: 'text' }, { name: 'intro', type: 'text' }, { name: 'body', required: true, type: 'richtext' }, { name: 'minutes', type: 'number' }] }, slug: 'recipe' } as never,

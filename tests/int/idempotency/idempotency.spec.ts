@@ -1,6 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import { installSkills } from '@/plugins/agents/operations/installSkills'
+import { inTransaction } from '@/src/db/inTransaction'
 import { sql } from '@/src/db/sql'
 import { createEngine } from '@/tests/support/createEngine'
 import type { Engine, RequestOptions } from '@/tests/support/createEngine'
@@ -39,6 +41,16 @@ describe('a POST with an Idempotency-Key (B003-086)', () => {
     expect([second.status, second.replayed]).toEqual([201, 'true'])
     expect(second.body).toEqual(first.body)
     expect(await clientsNamed(name)).toBe(1)
+  })
+
+  it('invokes a skill once, and the repeat names the same run', async () => {
+    await inTransaction(engine.payload, { kind: 'system' }, (req) => installSkills({ organization: a.id, req }))
+    const key = unique()
+    const invoke = () => post(key, { input: {} }, { as: a.users.OWNER, path: '/api/skills/status-advisor/invoke' })
+    const [first, second] = [await invoke(), await invoke()]
+    expect([first.status, second.status, second.replayed]).toEqual([202, 202, 'true'])
+    expect(second.body).toEqual(first.body)
+    expect(await engine.sql(`select skill_slug from agent_invocations where organization_id = $1`, [a.id])).toEqual([{ skill_slug: 'status-advisor' }])
   })
 
   it('is refused with another body', async () => {

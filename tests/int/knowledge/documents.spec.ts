@@ -102,6 +102,60 @@ describe('a knowledge document', () => {
     expect((await save(document('/rules/leave', '---\nreviewBy: soon\n---\n', { documentType: 'POLICY' }))).body.errors?.[0]?.data?.errors?.[0]?.message).toMatch(/line 2, reviewBy/)
   })
 
+  it('says of skills, personas and orchestrations when they are used and with what, of nothing else (B000-013)', async () => {
+    const about = { dependencies: ['time-estimator'], expectedOutputs: ['draft_brief'], permissions: ['brief:create'], requiredInputs: ['request_details'], whenToUse: 'When a client asks for something' }
+    const content = (title: string) => `---\ntitle: ${title}\n${Object.entries(about).map(([key, value]) => `${key}: ${JSON.stringify(value)}`).join('\n')}\n---\n# ${title}\n`
+    expect((await save(document('/agents/skills/maker', content('Maker'), { documentType: 'SKILL' }))).body.doc.agentMetadata).toEqual(about)
+    expect((await save(document('/reference/maker', content('Reference')))).body.doc.agentMetadata).toBeNull()
+    for (const documentType of ['SKILL', 'PERSONA', 'ORCHESTRATION', 'PROCEDURE', 'POLICY', 'CHECKLIST', 'PLAYBOOK', 'TEMPLATE', 'REFERENCE', 'META']) {
+      expect((await save(document(`/kinds/${documentType.toLowerCase()}`, 'Text', { documentType }))).status, documentType).toBe(201)
+    }
+    expect((await save(document('/kinds/novel', 'Text', { documentType: 'NOVEL' }))).status).toBe(400)
+  })
+
+  it('goes its way from draft to archive, one legal step at a time (B000-014)', async () => {
+    const { body } = await save(document('/reference/life', 'Text'))
+    const step = async (transition: string) => {
+      const response = await engine.request('POST', `/api/knowledge-documents/${body.doc.id}/transitions/${transition}`, { as: owner, body: {} })
+      return [response.status, (await engine.sql<{ status: string }>('select status from knowledge_documents where id = $1', [body.doc.id]))[0]?.status]
+    }
+    expect(body.doc.status).toBe('DRAFT')
+    expect(await step('publish')).toEqual([409, 'DRAFT'])
+    const way = ['submit', 'approve', 'publish', 'deprecate', 'archive']
+    const states = []
+    for (const transition of way) states.push((await step(transition))[1])
+    expect(states).toEqual(['IN_REVIEW', 'APPROVED', 'PUBLISHED', 'DEPRECATED', 'ARCHIVED'])
+    expect(await step('deprecate')).toEqual([409, 'ARCHIVED'])
+  })
+
+  it('has its path alone in its organization, its tags, and at most one skill and one persona (B000-011, B000-022, B000-023)', async () => {
+    const { body } = await save(document('/reference/alone', 'Text', { tags: ['harbour', 'night'] }))
+    expect((await save(document('Reference/alone.md', 'Other'))).status).toBe(400)
+    const tagged = await engine.request('GET', '/api/knowledge-documents?where[tags][in]=harbour', { as: owner })
+    expect(((await tagged.json()) as { docs: Row[] }).docs.map(({ id }) => id)).toEqual([body.doc.id])
+    const link = (collection: string, data: Record<string, unknown>) => engine.request('POST', `/api/${collection}`, { as: owner, body: { document: body.doc.id, organization: organization.id, ...data } })
+    const skill = (slug: string) => link('agent-skills', { category: 'UTILITY', config: { model: 'any' }, description: 'x', inputs: [], name: slug, outputs: [], slug, triggers: [] })
+    const persona = (slug: string) => link('agent-personas', { allowedSkills: [], description: 'x', name: slug, personality: {}, slug, systemPrompt: 'x' })
+    expect([(await skill('one')).status, (await skill('two')).status, (await persona('one')).status, (await persona('two')).status]).toEqual([201, 400, 201, 400])
+  })
+
+  it('is checked while it is written: preview, form, broken links and counts, nothing stored', async () => {
+    await save(document('/reference/there', 'Text'))
+    const content = '---\ntitle: Tone\nreviewBy: soon\n---\n# Tone\n\nSee [there](/reference/there) and [gone](./gone.md).\n\n<script>alert(1)</script>\n'
+    const check = async (as: Row) => {
+      const response = await engine.request('POST', '/api/knowledge/check', { as, body: { content, documentType: 'POLICY', organization: organization.id, path: '/reference/tone' } })
+      return { body: (await response.json()) as { html: string; problems: { line: number; message: string; severity: string }[]; tokens: number; words: number }, status: response.status }
+    }
+    const { body } = await check(owner)
+    expect(body.html).toContain('<h1>Tone</h1>')
+    expect(body.html).not.toContain('<script>')
+    expect(body.problems).toMatchObject([{ line: 3, severity: 'error' }, { line: 7, message: 'There is no document at ./gone.md', severity: 'warning' }])
+    expect([body.tokens, body.words]).toEqual([Math.ceil(content.length / 4), 13])
+    const stranger = await createUser(engine, { organization: await createOrganization(engine), role: 'OWNER' })
+    expect((await check(stranger)).body.problems.map(({ line }) => line)).toEqual([3, 7, 7])
+    expect(await engine.sql(`select 1 from knowledge_documents where path = '/reference/tone'`)).toEqual([])
+  })
+
   it('takes everything below it along when it moves, or does not move at all (B000-011)', async () => {
     const { body: root } = await save(document('/moving', 'Root'))
     for (const path of ['/moving/moving', '/moving/moving/deep', '/moving-not', '/taken/x', '/moving/x']) await save(document(path, path))

@@ -9,10 +9,14 @@ import type { PayloadRequest } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { embedDocument } from '@/plugins/knowledge/operations/embeddings/embedDocument'
+import { readDocument } from '@/plugins/agents/operations/readDocument'
 import { readKnowledge } from '@/plugins/knowledge/operations/readKnowledge'
 import { searchKnowledge } from '@/plugins/knowledge/operations/searchKnowledge'
 import { actAs } from '@/src/access/actAs'
+import { principalOf } from '@/src/access/principalOf'
 import type { Principal } from '@/src/access/types'
+import { delayedWrites } from '@/src/db/delayedWrites'
+import { registryOf } from '@/src/plugin/registry'
 import { createEngine, type Engine } from '@/tests/support/createEngine'
 import { insert } from '@/tests/support/fixtures/insert'
 import { TEST_ROLES, twoOrganizations } from '@/tests/support/twoOrganizations'
@@ -104,6 +108,10 @@ const WAYS: Record<string, (req: PayloadRequest) => Promise<unknown>> = {
     return found
   },
   'search by word': (req) => searchKnowledge({ limit: 50, organization: a.id, query: 'xylophone', req }),
+  'the search of skills, assistant and other agents': async (req) => {
+    const tool = registryOf(engine.payload).tools.find(({ name }) => name === 'search_knowledge')
+    return tool?.run({ context: { now: new Date(), organization: a.id, principal: await principalOf(req), req, signal: new AbortController().signal }, input: { limit: 10, query: 'xylophone' } })
+  },
   'search by title': (req) => searchKnowledge({ limit: 50, organization: a.id, query: 'Title PRIVATE', req }),
   versions: (req) => engine.payload.findVersions({ collection: 'knowledge-documents', depth: 0, limit: 100, overrideAccess: false, req, where: { 'version.organization': { equals: a.id } } }),
 }
@@ -122,6 +130,21 @@ describe('visibility holds in every way of reading (B000-016)', { timeout: 120_0
       const found = seen(await orNothing(async () => ROWS[way]?.(await req())))
       expect([name, found.filter((kind) => !expected.includes(kind))]).toEqual([name, []])
       if (name === 'PRODUCER') expect(found).toEqual(expected)
+    }
+  })
+
+  it('what a skill reads into its context, alone and for somebody', async () => {
+    for (const { expected, name, req } of people) {
+      const asking = await req()
+      const principal = await principalOf(asking)
+      const initiator = principal.kind === 'agent' ? principal.initiator : principal
+      if (principal.kind !== 'agent' && principal.kind !== 'user') continue
+      const agent = { id: 'matrix-skill', initiator, kind: 'agent' as const, organization: a.id, permissions: ['brief:read'] }
+      const found = []
+      for (const kind of KINDS) {
+        found.push(await orNothing(() => readDocument({ agent, invocation: { entityId: null, entityType: null, id: a.id, organization: a.id, skillSlug: 'matrix-skill' }, log: delayedWrites(engine.payload, 60_000), now: new Date(), paths: [`/matrix/${kind.toLowerCase()}.md`], req: asking })))
+      }
+      expect([name, seen(found)]).toEqual([name, expected])
     }
   })
 

@@ -56,7 +56,7 @@ const workingDays = (from: string, to: string): number => {
   return count
 }
 
-describe('the main job (B000-063)', () => {
+describe('the main job (B000-063, B000-083)', () => {
   it('goes from a client request to a delivered, reported deliverable, each step caused by the one before', { timeout: 600_000 }, async () => {
     const { access, mail, person, rows, send, until } = studio
     const [producer, artist, client] = [person('jonas@northlight.example'), person('aiko@northlight.example'), person('ines@halden-rowe.example')]
@@ -81,7 +81,8 @@ describe('the main job (B000-063)', () => {
     const briefId = String(storedRequest?.brief)
     expect(await rows('briefs', { clientRequest: { equals: requestId } })).toHaveLength(1)
     const [activity] = await rows('contact-activities', { activityType: { equals: 'REQUEST_RECEIVED' } })
-    expect(activity).toMatchObject({ brief: briefId, direction: 'inbound', subject: 'Request received: Visuals for the autumn table' })
+    // What is still to be asked is said with the activity (B000-085).
+    expect(activity).toMatchObject({ aiSuggested: true, aiSuggestedActions: [{ action: 'ask', question: expect.any(String) }], brief: briefId, direction: 'inbound', subject: 'Request received: Visuals for the autumn table' })
 
     // 2. The best person gets it, with a plan.
     const planned = await completed(requestId, 'resource-optimizer')
@@ -177,14 +178,14 @@ describe('the main job (B000-063)', () => {
     })
     expect(last).toContain(`Message-ID: ${String(sent.find(({ subject }) => String(subject).includes('approved'))?.messageId)}`)
 
-    // 6. Delivered: the report is there and its figures are right.
+    // 6. Delivered: the report is there and its figures are right (B000-083).
     await step('deliver', producer)
     const reported = await completed(requestId, 'report-builder')
     expect(reported.invocation.documents?.map(({ path }) => path)).toEqual(['/templates/reports/project-summary'])
     const [worked] = await rows('briefs', { id: { equals: briefId } })
     const [delivered] = await rows('deliverables', { id: { equals: deliverable.id } })
     const [report] = await rows('analytics-reports', { deliverable: { equals: deliverable.id } })
-    expect(report).toMatchObject({ aiGenerated: true, brief: briefId, generatedBySkill: 'report-builder', name: 'Visuals for the autumn table - summary', reportType: 'CLIENT_REPORT' })
+    expect(report).toMatchObject({ aiGenerated: true, brief: briefId, generatedAt: expect.any(String), generatedBySkill: 'report-builder', name: 'Visuals for the autumn table - summary', reportType: 'CLIENT_REPORT' })
     expect(report?.snapshot).toMatchObject({
       deliverables: [{ qualityScore: 100, revisions: 1, status: 'DELIVERED', title: 'Autumn table key visual' }],
       quality: { average: 100 },

@@ -49,10 +49,11 @@ const readRecord = defineTool({
 
 type Found = { content: string; id: string; path: string; title: string }
 
-/** Published documents in effect, most shared words first; visibility by the collection's own access. */
+/** Published documents in effect, most shared words first; visibility by the collection's own access. The knowledge plugin brings a better one. */
 const searchKnowledge = defineTool({
   description: 'Searches the knowledge of the organization: playbooks, procedures, checklists, references. Answers with passages to cite.',
   input: z.object({ limit: z.number().int().min(1).max(10).default(5), query: z.string().min(2).max(400) }),
+  isOfHouse: true,
   kind: 'read',
   name: 'search_knowledge',
   permissions: ['knowledge-document:read'],
