@@ -22,6 +22,7 @@ import {
 import { contentVersionFields } from './fields/contentVersionFields'
 import { entryEditorFields, withInput, withMark } from './fields/entryEditorFields'
 import { entryMetricsField } from './fields/entryMetricsField'
+import { entryStagesField } from './fields/entryStagesField'
 import { templatesOfType } from './fields/templatesOfType'
 import { contentEntryStates } from './states/contentEntryStates'
 
@@ -109,6 +110,7 @@ export const ContentEntries = defineCollection({
       ],
     }),
     contentEntryStates.field,
+    entryStagesField,
     text('locale', { defaultValue: 'en', required: true, sidebar: true }),
     relation('pageTemplate', 'page-templates', { description: 'The layout front ends show it in.', filterOptions: templatesOfType, sidebar: true }),
     entryEditorFields.richText,

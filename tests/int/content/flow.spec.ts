@@ -84,7 +84,9 @@ describe('a workflow (B001-025, B001-026)', () => {
     const { body: board } = await call('GET', '/api/content-entries/board', lead)
     expect(JSON.stringify(board)).toContain('"stage":"Client"')
     const { body: forClient } = await call('GET', '/api/portal/content-reviews', portal)
-    expect(forClient.docs).toMatchObject([{ stageName: 'Client', title: 'Letter' }])
+    expect(forClient.docs).toMatchObject([{ plainText: 'Letter', stageName: 'Client', title: 'Letter' }])
+    const link = `/portal/content/${String(forClient.docs[0]?.id)}`
+    expect((await call('GET', '/api/notifications?depth=0', portal)).body.docs).toMatchObject([{ clientUser: portal.id, link, title: '"Letter" waits for your answer.' }])
     expect((await call('POST', `/api/content-revisions/${String(forClient.docs[0]?.id)}/answer`, portal, { decision: 'requestChanges', feedback: 'Shorter.' })).status).toBe(200)
     const stateOf = async () => (await call('GET', `/api/content-entries/${entry.id}?draft=true`, lead)).body.status
     expect(await stateOf()).toBe('DRAFT')
