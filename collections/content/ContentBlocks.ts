@@ -9,7 +9,6 @@ export const ContentBlocks = defineCollection({
     defaultColumns: ['name', 'blockType', 'isGlobal', 'isLocked'],
     description: 'Pieces of content to reuse.',
     group: 'Create',
-    hidden: true,
     useAsTitle: 'name',
   },
   fields: [
@@ -24,7 +23,7 @@ export const ContentBlocks = defineCollection({
     ),
     textarea('description'),
     json('data', { defaultValue: {}, required: true }),
-    relation('usedInEntries', 'content-entries', { hasMany: true }),
+    relation('usedInEntries', 'content-entries', { description: 'A change shows in all of them.', hasMany: true, readOnly: true }),
     checkbox('isGlobal', { description: 'Can be used everywhere.', sidebar: true }),
     checkbox('isLocked', { description: 'Cannot be edited.', sidebar: true }),
     slug(),

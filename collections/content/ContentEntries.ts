@@ -20,8 +20,10 @@ import {
 } from '@/src/fields'
 
 import { contentVersionFields } from './fields/contentVersionFields'
-import { entryEditorFields, withInput } from './fields/entryEditorFields'
+import { entryEditorFields, withInput, withMark } from './fields/entryEditorFields'
 import { entryMetricsField } from './fields/entryMetricsField'
+import { entryStagesField } from './fields/entryStagesField'
+import { templatesOfType } from './fields/templatesOfType'
 import { contentEntryStates } from './states/contentEntryStates'
 
 /** Content of any type, in one locale, from draft to unpublished (B001-015…019; versions are native, X-05). */
@@ -85,13 +87,13 @@ export const ContentEntries = defineCollection({
       ],
       Search: [
         entryEditorFields.preview,
-        row(text('seoTitle', { width: '50%' }), url('canonicalUrl', { width: '50%' })),
-        textarea('seoDescription'),
-        texts('seoKeywords'),
-        checkbox('noIndex'),
+        row(withMark(text('seoTitle', { width: '50%' })), withMark(url('canonicalUrl', { width: '50%' }))),
+        withMark(textarea('seoDescription')),
+        withMark(texts('seoKeywords')),
+        withMark(checkbox('noIndex')),
         section('Social sharing', [
-          row(text('ogTitle', { width: '50%' }), relation('ogImage', 'files', { width: '50%' })),
-          textarea('ogDescription'),
+          row(withMark(text('ogTitle', { width: '50%' })), withMark(relation('ogImage', 'files', { width: '50%' }))),
+          withMark(textarea('ogDescription')),
         ]),
         textarea('plainText', { description: 'Text without markup, for search.', readOnly: true }),
         integer('readingMinutes', { defaultValue: 0, min: 0, readOnly: true }),
@@ -108,7 +110,9 @@ export const ContentEntries = defineCollection({
       ],
     }),
     contentEntryStates.field,
+    entryStagesField,
     text('locale', { defaultValue: 'en', required: true, sidebar: true }),
+    relation('pageTemplate', 'page-templates', { description: 'The layout front ends show it in.', filterOptions: templatesOfType, sidebar: true }),
     entryEditorFields.richText,
     date('scheduledFor', { description: 'Published by itself then.', index: true, sidebar: true }),
     date('publishedAt', { index: true, readOnly: true, sidebar: true }),

@@ -10,10 +10,10 @@ export const ContentReleases = defineCollection({
   slug: 'content-releases',
   access: accessFor({ resource: 'content-release' }),
   admin: {
+    components: { edit: { beforeDocumentControls: ['/src/admin/content/releases/ReleaseButtons#ReleaseButtons'] } },
     defaultColumns: ['name', 'status', 'scheduledFor', 'publishedAt'],
     description: 'Groups of entries that are published, and taken back, as one.',
     group: 'Create',
-    hidden: true,
     useAsTitle: 'name',
   },
   custom: { states: [contentReleaseStates] },

@@ -24,7 +24,6 @@ export const ContentSources = defineCollection({
     defaultColumns: ['name', 'sourceType', 'isActive', 'lastFetchedAt'],
     description: 'Where ideas come from.',
     group: 'Create',
-    hidden: true,
     useAsTitle: 'name',
   },
   fields: [

@@ -9,7 +9,6 @@ export const DeliverySites = defineCollection({
     defaultColumns: ['name', 'baseUrl', 'defaultLocale', 'isActive'],
     description: 'Websites and apps that read your published content.',
     group: 'Settings',
-    hidden: true,
     listSearchableFields: ['name', 'baseUrl'],
     useAsTitle: 'name',
   },

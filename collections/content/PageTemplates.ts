@@ -19,10 +19,10 @@ export const PageTemplates = defineCollection({
   slug: 'page-templates',
   access: accessFor({ resource: 'page-template' }),
   admin: {
+    components: { edit: { beforeDocumentControls: ['/src/admin/content/templates/BeginEntryButton#BeginEntryButton'] } },
     defaultColumns: ['name', 'contentType', 'isActive'],
     description: 'Layouts for pages.',
     group: 'Create',
-    hidden: true,
     useAsTitle: 'name',
   },
   fields: [

@@ -13,7 +13,6 @@ export const TopicIdeas = defineCollection({
     defaultColumns: ['title', 'status', 'score', 'source', 'createdAt'],
     description: 'Subjects to write about.',
     group: 'Create',
-    hidden: true,
     useAsTitle: 'title',
   },
   custom: { states: [topicIdeaStates] },

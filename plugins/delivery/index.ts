@@ -33,6 +33,7 @@ const withHooks = (config: Config, options: ResolvedDeliveryOptions): Config =>
       'content-types': (collection) => addHooks(collection, announceSetUpHooks),
       'delivery-sites': (collection) => addHooks(addHooks(collection, announceSetUpHooks), { beforeChange: [prepareSiteBeforeChange] }),
       files: (collection) => addHooks(collection, announcePartHooks),
+      'page-templates': (collection) => addHooks(collection, announcePartHooks),
       organizations: (collection) => addHooks(collection, announceSetUpHooks),
     },
     'delivery',

@@ -29,6 +29,8 @@ export type TransferOptions = {
   asDrafts?: boolean
   /** Field that takes the text of a page. */
   bodyField?: string
+  /** Column, key or path (`sku`, `data.sku`) of an import that holds the external id. */
+  externalIdFrom?: string
   /** Export only entries of this language. */
   locale?: string
   /** Export only entries that stand here. */

@@ -13,7 +13,7 @@ const documents = libraryDocuments('/agents/skills/')
 const tests = readdirSync('tests/int', { encoding: 'utf8', recursive: true }).filter((name) => name.endsWith('.spec.ts')).map((name) => readFileSync(`tests/int/${name}`, 'utf8'))
 
 /** Skills that only a person or another skill asks for: the seeds name no event for them. */
-const WITHOUT_EVENT = ['content-generator', 'email-drafter', 'relationship-analyzer', 'revision-predictor', 'time-estimator']
+const WITHOUT_EVENT = ['content-generator', 'email-drafter', 'relationship-analyzer', 'revision-predictor', 'time-estimator', 'translation-suggester']
 
 const fieldsOf = (schema: z.ZodType, io: 'input' | 'output') => Object.keys((z.toJSONSchema(schema, { io, unrepresentable: 'any' }) as { properties?: object }).properties ?? {})
 

@@ -28,6 +28,6 @@ export const beginFromTemplate = async (req: PayloadRequest, id: string, { conte
   const type = await readContentType(req, wanted)
   const known = new Set(type?.schema.fields.map(({ name }) => name))
   const defaults = isFields(template.defaults) ? Object.fromEntries(Object.entries(template.defaults).filter(([name]) => bound || known.has(name))) : {}
-  const entry = { contentType: wanted, data: { ...structuredClone(defaults), ...data }, organization: relationId(template.organization), ...(locale && { locale }), ...(title && { title }) }
+  const entry = { contentType: wanted, data: { ...structuredClone(defaults), ...data }, organization: relationId(template.organization), pageTemplate: id, ...(locale && { locale }), ...(title && { title }) }
   return req.payload.create({ collection: 'content-entries' as never, data: entry as never, depth: 0, draft: true, overrideAccess: false, req })
 }

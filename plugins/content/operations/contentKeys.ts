@@ -1,5 +1,5 @@
 /** Fields of an entry that are content: a change of one of them makes a new version. */
 export const contentKeys = [
   'canonicalUrl', 'categories', 'contentType', 'data', 'locale', 'media', 'noIndex', 'ogDescription', 'ogImage', 'ogTitle',
-  'seoDescription', 'seoKeywords', 'seoTitle', 'slug', 'tags', 'title',
+  'pageTemplate', 'seoDescription', 'seoKeywords', 'seoTitle', 'slug', 'tags', 'title',
 ] as const

@@ -4,6 +4,7 @@ import { relationId } from '@/src/states/relationId'
 
 import { WorkflowBlocked } from '../errors'
 import type { Fields } from '../types'
+import { tellClient } from './tellClient'
 import type { Stage } from './workflowOf'
 
 const DAY_MS = 86_400_000
@@ -18,14 +19,17 @@ const assigneeOf = (stage: Stage, entry: Fields): Fields => {
   return { assignedTo: client, assignedToType: 'client', client }
 }
 
-/** Asks for the approval of one stage (B001-026), with the day it is due. */
+/** Asks for the approval of one stage (B001-026), with the day it is due; people of a client are told. */
 export const openStage = async (req: PayloadRequest, entry: Fields, stage: Stage): Promise<void> => {
   const dueDate = stage.dueInDays === null ? null : new Date(Date.now() + stage.dueInDays * DAY_MS).toISOString()
-  await req.payload.create({
+  const organization = relationId(entry.organization) ?? ''
+  const assignee = assigneeOf(stage, entry)
+  const { id } = await req.payload.create({
     collection: 'content-revisions',
-    data: { ...assigneeOf(stage, entry), dueDate, entry: entry.id, organization: relationId(entry.organization), stageName: stage.name, stageOrder: stage.order } as never,
+    data: { ...assignee, dueDate, entry: entry.id, organization, stageName: stage.name, stageOrder: stage.order } as never,
     depth: 0,
     overrideAccess: true,
     req,
   })
+  if (typeof assignee.client === 'string') await tellClient(req, { client: assignee.client, dueDate, entry, organization, stage: String(id) })
 }

@@ -2,6 +2,8 @@ import { ValidationError } from 'payload'
 import type { PayloadRequest } from 'payload'
 
 import { isFields } from '@/src/content/isFields'
+import { searchFields } from '@/src/content/searchFields'
+import { stepsTo } from '@/src/content/stepsTo'
 import type { ContentProblem } from '@/src/content/types'
 import { sql } from '@/src/db/sql'
 import { relationId } from '@/src/states/relationId'
@@ -22,6 +24,14 @@ const selectionProblems = (selection: unknown): ContentProblem[] => {
   })
 }
 
+/** A field of the entry's type, at any depth (`data.parts.2.grams`), or one for search. */
+const placeProblems = async (req: PayloadRequest, typeId: string, field: string): Promise<ContentProblem[]> => {
+  if (Object.hasOwn(searchFields, field)) return []
+  const fields = (await readContentType(req, typeId))?.schema.fields ?? []
+  if (stepsTo(fields, field)) return []
+  return [{ message: `is '${field}', accepted: ${[...fields.map(({ name }) => `data.${name}`), ...Object.keys(searchFields)].join(', ')}, or a place inside a group or list, such as data.<list>.0.<field>`, path: 'fieldName' }]
+}
+
 /**
  * A comment on an entry before it is saved: its field is one of the entry's type, a selection lies in a field, and an answer belongs to the thread it
  * answers (B000-098). Comments on other things are left as they are.
@@ -39,9 +49,7 @@ export const placeComment = async ({ data, original, req }: { data: Fields; orig
   const [parent] = parentId ? await sql(req)<{ entry_id: null | string; field_name: null | string; parent_id: null | string }>('select entry_id, field_name, parent_id from comments where id = $1', [parentId]) : []
   if (parentId && parent?.entry_id !== entry) problems.push({ message: 'is about another entry', path: 'parent' })
   const field = typeof data.fieldName === 'string' && data.fieldName !== '' ? data.fieldName : undefined
-  const type = found && field?.startsWith('data.') ? await readContentType(req, found.content_type_id) : undefined
-  const names = type?.schema.fields.map(({ name }) => `data.${name}`) ?? []
-  if (field?.startsWith('data.') && !original && !names.includes(field)) problems.push({ message: `is '${field}', accepted: ${names.join(', ')}`, path: 'fieldName' })
+  if (field && found && !original) problems.push(...(await placeProblems(req, found.content_type_id, field)))
   if (data.annotationType === 'text_selection' && !original) problems.push(...selectionProblems(data.selection), ...(field ? [] : [{ message: 'a selection lies in a field; name it', path: 'fieldName' }]))
   if (problems.length > 0) throw new ValidationError({ collection: 'comments', errors: problems, req }, req.t)
   // One level of answers: an answer to an answer belongs to the same thread, and stands where its thread stands.

@@ -12,6 +12,7 @@ import { relationId } from '@/src/states/relationId'
 import type { ContentType, Fields, SaveMode } from '../types'
 import { findFreeSlug } from './findFreeSlug'
 import { findReferenceProblems } from './findReferenceProblems'
+import { findTemplateProblems } from './findTemplateProblems'
 import { findUniqueProblems } from './findUniqueProblems'
 import { isStillBlank } from './isStillBlank'
 import { readContentType } from './readContentType'
@@ -75,6 +76,7 @@ export const prepareEntry = async (args: Args): Promise<Fields> => {
   const { data, mode, original, req } = args
   const type = await settleType(args)
   if (!type) return original ? data : { ...data, isBlank: true }
+  refuse(req, await findTemplateProblems(req, { data, original, type }))
   const settled = settleTitle(type, data, original)
   const isChecked = mode.touchesContent || mode.complete || !original
   const checked = isChecked ? checkContentData(type.schema, settled.content ?? {}, { complete: mode.complete, defaults: !original }) : { data: isFields(data.data) ? data.data : {} }

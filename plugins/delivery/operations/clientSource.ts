@@ -72,6 +72,8 @@ export type Related<Data> = { data: Data; id: string; locale: string; publishedA
 export type Entry<Data> = Related<Data> & {
   categories: (DeliveredLabel & { path: string })[]
   createdAt: string
+  /** The layout it is shown in: its sections in order, each with the fields that stand in it. */
+  pageTemplate: null | { id: string; name: string; sections: { fields?: string[]; type: string }[]; slug: string }
   media: { altText: null | string; caption: null | string; fieldName: string; file: DeliveredFile }[]
   seo: { canonicalUrl: null | string; description: null | string; keywords: string[]; noIndex: boolean; ogDescription: null | string; ogImage: DeliveredFile | null; ogTitle: null | string; title: null | string }
   tags: (DeliveredLabel & { color: null | string })[]

@@ -56,6 +56,7 @@ export const documentSql = (statement: Statement, args: DocumentArgs): string =>
     ...(!isNested && {
       updatedAt: () => instant(`${entry}.updated_at`),
       createdAt: () => instant(`${entry}.created_at`),
+      pageTemplate: () => templateSql(statement, entry),
       seo: () => seoSql(statement, entry, side),
       media: () => mediaSql(statement, entry, side),
       categories: () => relatedSql(entry, side, 'categories', 'content_categories', `'path', c.path`),
@@ -75,6 +76,11 @@ const seoSql = (statement: Statement, entry: string, side: Side): string =>
     'keywords', (select coalesce(json_agg(k.text order by k."order"), '[]') from ${side.texts} k where k.parent_id = ${entry}.id and k.path in ('seoKeywords', 'version.seoKeywords')),
     'ogTitle', ${entry}.og_title, 'ogDescription', ${entry}.og_description,
     'ogImage', (select ${fileSql('f', statement)} from files f where f.id = ${entry}.og_image_id and f.organization_id = ${statement.organization}))`
+
+/** The layout of the entry (B001-029): which sections it has, and the fields of the type that stand in each. */
+const templateSql = (statement: Statement, entry: string): string =>
+  `case when ${entry}.page_template_id is not null then (select json_build_object('id', p.id, 'name', p.name, 'slug', p.slug, 'sections', coalesce(p.structure->'sections', '[]'))
+    from page_templates p where p.id = ${entry}.page_template_id and p.organization_id = ${statement.organization}) end`
 
 const mediaSql = (statement: Statement, entry: string, side: Side): string =>
   `(select coalesce(json_agg(json_build_object('fieldName', m.field_name, 'caption', m.caption, 'altText', m.alt_text, 'file', ${fileSql('f', statement)}) order by m.position, m._order), '[]')

@@ -7,7 +7,7 @@ import type { DeliveredType, DeliveryQuery, Site } from './types'
 
 const COLUMNS = [
   'title', 'content_type_id', 'locale', 'data', 'seo_title', 'canonical_url', 'seo_description', 'no_index', 'og_title', 'og_image_id', 'og_description',
-  'published_at', 'slug', 'organization_id', 'updated_at', 'created_at',
+  'page_template_id', 'published_at', 'slug', 'organization_id', 'updated_at', 'created_at',
 ]
 
 /** The latest version of one entry, published or not, with relations as the public sees them: `body`. */

@@ -7,7 +7,7 @@ import type { Fields, Pinned } from './types'
 
 /** What a version says; its organization and its place in the workflow are the entry's. */
 const CONTENT = [
-  'canonicalUrl', 'categories', 'data', 'locale', 'media', 'noIndex', 'ogDescription', 'ogImage', 'ogTitle', 'seoDescription', 'seoKeywords', 'seoTitle', 'slug', 'tags', 'title',
+  'canonicalUrl', 'categories', 'data', 'locale', 'media', 'noIndex', 'ogDescription', 'ogImage', 'ogTitle', 'pageTemplate', 'seoDescription', 'seoKeywords', 'seoTitle', 'slug', 'tags', 'title',
 ]
 
 export type Entry = Fields & { id: string; organization: unknown; status: string; versionNumber?: null | number }

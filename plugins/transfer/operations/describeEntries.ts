@@ -20,7 +20,7 @@ const contentOf = (entry: Fields, type: RowType, { references, terms }: Context)
   const media = Array.isArray(entry.media) ? entry.media.filter(isFields).map(({ altText, caption, fieldName, file, position }) => ({ ...filled({ altText, caption, fieldName, file: relationId(file) }), position: Number(position ?? 0) })) : []
   const data = isFields(entry.data) ? mapReferences(type.schema.fields, entry.data, ({ value }) => references.get(value) ?? value) : {}
   const plain = Object.fromEntries(CONTENT_KEYS.map((key) => [key, entry[key]]))
-  return { ...filled({ ...plain, categories: slugs(entry.categories), media, ogImage: relationId(entry.ogImage), tags: slugs(entry.tags) }), data }
+  return { ...filled({ ...plain, categories: slugs(entry.categories), media, ogImage: relationId(entry.ogImage), pageTemplate: terms.get(relationId(entry.pageTemplate) ?? ''), tags: slugs(entry.tags) }), data }
 }
 
 const namesOf = async (req: PayloadRequest, entries: Fields[], localizations: Fields[], types: Map<string, RowType>): Promise<Context> => {
@@ -35,8 +35,8 @@ const namesOf = async (req: PayloadRequest, entries: Fields[], localizations: Fi
   const run = sql(req)
   const found = await run<{ id: string; name: string }>('select id::text, coalesce(external_id, id::text) as name from content_entries where id::text = any($1)', [[...ids]])
   const terms = await run<{ id: string; slug: string }>(
-    'select id::text, slug from content_tags where id::text = any($1) union all select id::text, slug from content_categories where id::text = any($2)',
-    [entries.flatMap(({ tags }) => idsOf(tags)), entries.flatMap(({ categories }) => idsOf(categories))],
+    'select id::text, slug from content_tags where id::text = any($1) union all select id::text, slug from content_categories where id::text = any($2) union all select id::text, slug from page_templates where id::text = any($3)',
+    [entries.flatMap(({ tags }) => idsOf(tags)), entries.flatMap(({ categories }) => idsOf(categories)), entries.flatMap(({ pageTemplate }) => relationId(pageTemplate) ?? [])],
   )
   return { references: new Map(found.map(({ id, name }) => [id, name])), terms: new Map(terms.map(({ id, slug }) => [id, slug])), types }
 }

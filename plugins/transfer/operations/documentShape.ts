@@ -14,6 +14,7 @@ const content = {
   ogDescription: text,
   ogImage: id,
   ogTitle: text,
+  pageTemplate: text,
   seoDescription: text,
   seoKeywords: z.array(z.string()).max(500),
   seoTitle: text,

@@ -14,6 +14,7 @@ import { readType } from './readType'
 import { resolveReferences } from './resolveReferences'
 import { saveEntry, statusOf } from './saveEntry'
 import { saveLocalizations } from './saveLocalizations'
+import { settleTemplate } from './settleTemplate'
 import { settleTerms } from './settleTerms'
 import { toDocument } from './toDocument'
 
@@ -47,6 +48,7 @@ const typeOf = async ({ raw, req, transfer }: Args): Promise<RowType> => {
 const contentOf = async (req: PayloadRequest, { organization }: Transfer, document: Fields, names: Record<string, string> | undefined): Promise<Fields> => {
   const content: Fields = Object.fromEntries(CONTENT_KEYS.filter((key) => document[key] !== undefined).map((key) => [key, document[key]]))
   if (document.categories) content.categories = await settleTerms(req, organization, 'content-categories', document.categories as string[], names)
+  if (document.pageTemplate) content.pageTemplate = await settleTemplate(req, organization, String(document.pageTemplate))
   if (document.tags) content.tags = await settleTerms(req, organization, 'content-tags', document.tags as string[], names)
   return content
 }

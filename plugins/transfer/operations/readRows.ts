@@ -4,6 +4,7 @@ import { readJsonItems } from '@/src/json/readJsonItems'
 
 import type { ResolvedTransferOptions } from '../options'
 import type { RawRow, Transfer } from '../types'
+import { knownBy } from './knownBy'
 import { readCsvRows } from './readCsvRows'
 import { readMarkdownRows } from './readMarkdownRows'
 import { readWordPressRows } from './readWordPressRows'
@@ -22,10 +23,10 @@ async function* readJsonRows(parts: AsyncIterable<string>): AsyncGenerator<RawRo
  * held in memory.
  * @throws TRANSFER_FILE_UNREADABLE, CSV_INVALID, JSON_INVALID, XML_INVALID for a file of which nobody can say where its rows are
  */
-export const readRows = async ({ fileKey, format }: Transfer, { maxUnpackedBytes }: ResolvedTransferOptions, visit: (row: RawRow) => Promise<boolean> | boolean): Promise<void> => {
+export const readRows = async ({ fileKey, format, options }: Transfer, { maxUnpackedBytes }: ResolvedTransferOptions, visit: (row: RawRow) => Promise<boolean> | boolean): Promise<void> => {
   const { stream } = await storage().get(fileKey ?? '')
   const each = async (rows: AsyncIterable<RawRow>): Promise<void> => {
-    for await (const row of rows) if (!(await visit(row))) return
+    for await (const row of rows) if (!(await visit(knownBy(row, options.externalIdFrom)))) return
   }
   try {
     if (format === 'MARKDOWN') await withTempFile({ extension: 'zip', source: stream }, ({ path }) => each(readMarkdownRows(path, maxUnpackedBytes)))

@@ -24,7 +24,7 @@ const shaped = (value: unknown, cleared: string[] = []): Read => {
 }
 
 /** Columns are paths: `slug`, `tags`, `data.price`. An empty cell empties its field. */
-const fromCells = (cells: Record<string, string>, { name, schema }: RowType): Read => {
+const fromCells = (cells: Record<string, string>, { name, schema }: RowType, { externalIdFrom }: TransferOptions): Read => {
   const data: Fields = {}
   const document: Fields = {}
   const cleared: string[] = []
@@ -34,6 +34,7 @@ const fromCells = (cells: Record<string, string>, { name, schema }: RowType): Re
     try {
       if (field && cell === '') cleared.push(field.name)
       else if (field) data[field.name] = cellValue(field, cell, column)
+      else if (column === externalIdFrom && !KNOWN.has(column)) continue
       else if (!KNOWN.has(column) || column === 'data') problems.push({ message: `is no column of '${name}'; its columns are ${[...KNOWN].filter((one) => one !== 'data').join(', ')}, ${schema.fields.map((one) => `data.${one.name}`).join(', ')}`, path: column })
       else if (LISTS.has(column)) document[column] = cell === '' ? [] : cellList(cell, column)
       else if (column === 'noIndex') document[column] = cell !== '' && cellValue({ name: column, type: 'boolean' }, cell, column)
@@ -63,7 +64,7 @@ const bodyValue = (field: ContentField, body: string, bodyIs: 'html' | 'markdown
 }
 
 /** What is no property of an entry is a field of its type; the text is its field for that. `date` and `draft: true` are known from site generators. */
-const fromPage = ({ body, bodyIs, fields }: Extract<RawRow, { kind: 'page' }>, type: RowType, { bodyField }: TransferOptions): Read => {
+const fromPage = ({ body, bodyIs, fields }: Extract<RawRow, { kind: 'page' }>, type: RowType, { bodyField, externalIdFrom }: TransferOptions): Read => {
   const own = new Map(type.schema.fields.map((field) => [field.name, field]))
   const document: Fields = {}
   const data: Fields = {}
@@ -74,7 +75,7 @@ const fromPage = ({ body, bodyIs, fields }: Extract<RawRow, { kind: 'page' }>, t
     else if (LISTS.has(key)) document[key] = typeof value === 'string' ? value.split(',').map((one) => one.trim()) : value
     else if (KNOWN.has(key) && key !== 'data') document[key] = typeof value === 'number' ? String(value) : value
     else if (key === 'data' && isFields(value)) Object.assign(data, value)
-    else data[key] = field?.type === 'richtext' && typeof value === 'string' ? markdownToLexical(value) : value
+    else if (field || key !== externalIdFrom) data[key] = field?.type === 'richtext' && typeof value === 'string' ? markdownToLexical(value) : value
   }
   if (body.trim() !== '') {
     const field = bodyFieldOf(type, bodyField)
@@ -83,10 +84,14 @@ const fromPage = ({ body, bodyIs, fields }: Extract<RawRow, { kind: 'page' }>, t
   return shaped({ ...document, data })
 }
 
+/** A property that only says the external id is none of the entry. */
+const withoutName = (value: unknown, { externalIdFrom }: TransferOptions): unknown =>
+  isFields(value) && externalIdFrom && !KNOWN.has(externalIdFrom) ? Object.fromEntries(Object.entries(value).filter(([key]) => key !== externalIdFrom)) : value
+
 /** A row as an entry of a type. @throws TRANSFER_ROW_REFUSED with column and reason of everything that is wrong */
 export const toDocument = (raw: RawRow, type: RowType, options: TransferOptions): Read => {
-  if (raw.kind === 'cells') return fromCells(raw.cells, type)
+  if (raw.kind === 'cells') return fromCells(raw.cells, type, options)
   if (raw.kind === 'page') return fromPage(raw, type, options)
-  if (raw.kind === 'document') return shaped(raw.value)
+  if (raw.kind === 'document') return shaped(withoutName(raw.value, options))
   throw new RowRefused({ problems: raw.kind === 'broken' ? raw.problems : [] })
 }

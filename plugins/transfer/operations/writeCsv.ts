@@ -7,7 +7,7 @@ import type { TransferDocument } from './documentShape'
 
 const COLUMNS = [
   'externalId', 'slug', 'locale', 'title', 'status', 'publishedAt', 'expiresAt', 'categories', 'tags', 'seoTitle', 'seoDescription', 'seoKeywords', 'canonicalUrl', 'noIndex', 'ogTitle', 'ogDescription',
-  'ogImage', 'client', 'project', 'deliverable', 'media',
+  'ogImage', 'pageTemplate', 'client', 'project', 'deliverable', 'media',
 ] as const
 
 const listCell = (values: unknown[]): string => (values.every((one) => typeof one === 'string' && !/[;\n[\]]|^\s|\s$/.test(one) && one !== '') ? guardedCell(values.join(';')) : JSON.stringify(values))

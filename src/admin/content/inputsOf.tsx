@@ -29,16 +29,15 @@ const inputOf = (field: ContentField, { readOnly, template }: Options): ReactNod
   }
 }
 
-/** What is not Payload's own about the inputs of fields: whole inputs, at every depth, and the marks of comments, beside those at the top. They know their place from the form around them. */
+/** What is not Payload's own about the inputs of fields: whole inputs, at every depth, and the marks of comments. They know their place from the form around them. */
 export const inputsOf = (fields: ContentField[], options: Options): Inputs => {
   const inputs: Inputs = new Map()
-  const visit = (field: ContentField, isTop: boolean): void => {
+  const visit = (field: ContentField): void => {
     const input = inputOf(field, options)
-    const mark = isTop ? <FieldMark field={`data.${field.name}`} label={labelOf(field)} /> : undefined
-    if (input !== undefined) inputs.set(field, { Field: <FieldInput mark={mark}>{input}</FieldInput> })
-    else if (mark) inputs.set(field, { AfterInput: mark })
-    field.fields?.forEach((inner) => visit(inner, false))
+    const mark = <FieldMark label={labelOf(field)} />
+    inputs.set(field, input === undefined ? { AfterInput: mark } : { Field: <FieldInput mark={mark}>{input}</FieldInput> })
+    field.fields?.forEach(visit)
   }
-  fields.forEach((field) => visit(field, true))
+  fields.forEach(visit)
   return inputs
 }

@@ -5,6 +5,7 @@ import type { NavEntry } from './buildNavigation'
 /** Custom views that belong into a group, if the installation has them: `path` of the view → place in the navigation. */
 const PLACES: Record<string, { group: string; label: string }> = {
   '/content-board': { group: 'Create', label: 'Board' },
+  '/content-transfers': { group: 'Create', label: 'Import & export' },
   '/publishing-calendar': { group: 'Create', label: 'Calendar' },
   '/assistant': { group: 'Agents', label: 'Assistant' },
   '/playground': { group: 'Agents', label: 'Skill playground' },

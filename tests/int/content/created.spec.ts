@@ -1,35 +1,23 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { createEngine, type Engine } from '@/tests/support/createEngine'
-import { createOrganization } from '@/tests/support/fixtures/createOrganization'
-import { createUser } from '@/tests/support/fixtures/createUser'
-import { insert, type Row } from '@/tests/support/fixtures/insert'
+import { type Desk, openDesk, rich, type Row } from './openDesk'
 
-type Answer = { body: Record<string, unknown> & { doc: Row }; status: number }
-
-let engine: Engine
-let lead: Row
-let organization: Row
+let desk: Desk
 let type: Row
 beforeAll(async () => {
-  engine = await createEngine()
-  organization = await createOrganization(engine)
-  lead = await createUser(engine, { organization, role: 'TEAM_LEAD' })
-  const schema = { fields: [{ name: 'title', required: true, type: 'text' }, { name: 'body', type: 'richtext' }, { default: 'starter', name: 'course', options: ['starter', 'main'], type: 'select' }] }
-  type = await insert(engine, 'content-types', { name: 'Dish', organization: organization.id, schema, slug: 'dish' })
+  desk = await openDesk()
+  type = await desk.type('dish', [{ name: 'title', required: true, type: 'text' }, { name: 'body', type: 'richtext' }, { default: 'starter', name: 'course', options: ['starter', 'main'], type: 'select' }])
 }, 240_000)
-afterAll(() => engine?.stop())
+afterAll(() => desk?.engine.stop())
 
-const call = async (method: string, path: string, body?: Record<string, unknown>): Promise<Answer> => {
-  const response = await engine.request(method, path, { as: lead, body })
-  const answer = { body: (await response.json()) as Answer['body'], status: response.status }
+const call = async (method: string, path: string, body?: Record<string, unknown>) => {
+  const answer = await desk.call(method, path, desk.lead, body)
   expect(answer.status, JSON.stringify(answer.body)).toBeLessThan(300)
   return answer
 }
-const rich = (text: string) => ({ root: { children: [{ children: text ? [{ text, type: 'text', version: 1 }] : [], type: 'paragraph', version: 1 }], type: 'root', version: 1 } })
-const events = async ({ id }: Row) => (await engine.sql<{ event_type: string }>('select event_type from content_events where source_id = $1 order by id', [id])).map(({ event_type: name }) => name)
+const events = async ({ id }: Row) => (await desk.engine.sql<{ event_type: string }>('select event_type from content_events where source_id = $1 order by id', [id])).map(({ event_type: name }) => name)
 /** What the admin does when somebody opens the page for a new entry, and then for every pause while they write. */
-const openPage = async () => (await call('POST', '/api/content-entries?draft=true&depth=0', { organization: organization.id })).body.doc
+const openPage = async () => (await call('POST', '/api/content-entries?draft=true&depth=0', { organization: desk.organization.id })).body.doc
 const autosave = (entry: Row, body: Record<string, unknown>) => call('PATCH', `/api/content-entries/${entry.id}?autosave=true&draft=true&depth=0`, { ...body, _status: 'draft' })
 
 describe('content_entry.created', () => {
@@ -40,7 +28,7 @@ describe('content_entry.created', () => {
     expect(await events(entry)).toEqual([])
     await autosave(entry, { data: { body: rich('Cut'), course: 'starter', title: 'Leek soup' } })
     expect(await events(entry)).toEqual(['content_entry.created'])
-    const [created] = await engine.sql<{ payload: Record<string, unknown> }>("select payload from content_events where source_id = $1 and event_type = 'content_entry.created'", [entry.id])
+    const [created] = await desk.engine.sql<{ payload: Record<string, unknown> }>("select payload from content_events where source_id = $1 and event_type = 'content_entry.created'", [entry.id])
     expect(created?.payload).toMatchObject({ contentTypeId: type.id, id: entry.id, slug: 'leek-soup', status: 'DRAFT' })
     await autosave(entry, { data: { course: 'starter', title: '' } })
     await autosave(entry, { data: { body: rich('Cut the leeks'), course: 'starter', title: 'Leek soup' } })
@@ -57,7 +45,7 @@ describe('content_entry.created', () => {
     const entry = await openPage()
     await call('PATCH', `/api/content-entries/${entry.id}?depth=0`, { contentType: type.id, data: { body: rich('Hot'), title: 'Stew' }, status: 'IN_REVIEW' })
     expect((await events(entry)).sort()).toEqual(['content.status_changed', 'content_entry.created', 'content_entry.submitted'])
-    const { doc } = (await call('POST', '/api/content-entries?depth=0', { contentType: type.id, data: { title: 'Roast' }, organization: organization.id })).body
+    const { doc } = (await call('POST', '/api/content-entries?depth=0', { contentType: type.id, data: { title: 'Roast' }, organization: desk.organization.id })).body
     expect(await events(doc)).toEqual(['content_entry.created'])
   })
 
@@ -72,7 +60,7 @@ describe('content_entry.created', () => {
     const entry = await openPage()
     await call('PATCH', `/api/content-entries/${entry.id}?draft=true&depth=0`, { contentType: type.id, data: {} })
     await call('PATCH', `/api/content-entries/${entry.id}?draft=true&depth=0`, { data: { body: rich('Hot'), title: 'Soup' } })
-    const versions = await engine.sql<{ id: string }>('select id from _content_entries_v where parent_id = $1 and version_is_blank order by created_at desc', [entry.id])
+    const versions = await desk.engine.sql<{ id: string }>('select id from _content_entries_v where parent_id = $1 and version_is_blank order by created_at desc', [entry.id])
     await call('POST', `/api/content-entries/versions/${versions[0]?.id ?? ''}?draft=true`, {})
     await call('PATCH', `/api/content-entries/${entry.id}?draft=true&depth=0`, { data: { body: rich('Hot again'), title: 'Soup' } })
     expect((await events(entry)).filter((name) => name === 'content_entry.created')).toHaveLength(1)

@@ -1,53 +1,35 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { createEngine, type Engine } from '@/tests/support/createEngine'
-import { createOrganization } from '@/tests/support/fixtures/createOrganization'
-import { createUser } from '@/tests/support/fixtures/createUser'
-import { insert, type Row } from '@/tests/support/fixtures/insert'
-
-type Answer = { body: Record<string, unknown> & { doc: Row; docs: Row[]; errors?: { data?: { errors?: { message: string; path: string }[] } & Record<string, unknown> }[] }; status: number }
+import { type Answer, type Desk, openDesk, rich, type Row } from './openDesk'
 
 let artist: Row
-let engine: Engine
+let desk: Desk
 let lead: Row
-let organization: Row
 let type: Row
 beforeAll(async () => {
-  engine = await createEngine()
-  organization = await createOrganization(engine)
-  lead = await createUser(engine, { organization, role: 'TEAM_LEAD' })
-  artist = await createUser(engine, { organization, role: 'ARTIST' })
-  const schema = {
-    fields: [
-      { name: 'title', required: true, type: 'text' },
-      { name: 'body', required: true, type: 'richtext' },
-      { filterable: true, min: 0, name: 'price', type: 'number' },
-      { name: 'sku', type: 'text', unique: true },
-      { many: true, name: 'related', relation: 'content:dish', type: 'relation' },
-      { default: 'starter', name: 'course', options: ['starter', 'main'], type: 'select' },
-    ],
-  }
-  type = await insert(engine, 'content-types', { name: 'Dish', organization: organization.id, schema, slug: 'dish' })
+  desk = await openDesk()
+  lead = desk.lead
+  artist = await desk.person('ARTIST')
+  type = await desk.type('dish', [
+    { name: 'title', required: true, type: 'text' },
+    { name: 'body', required: true, type: 'richtext' },
+    { filterable: true, min: 0, name: 'price', type: 'number' },
+    { name: 'sku', type: 'text', unique: true },
+    { many: true, name: 'related', relation: 'content:dish', type: 'relation' },
+    { default: 'starter', name: 'course', options: ['starter', 'main'], type: 'select' },
+  ])
 }, 240_000)
-afterAll(() => engine?.stop())
+afterAll(() => desk?.engine.stop())
 
-const call = async (method: string, path: string, as: Row, body?: Record<string, unknown>, headers?: Record<string, string>): Promise<Answer> => {
-  const response = await engine.request(method, path, { as, body, headers })
-  return { body: (await response.json()) as Answer['body'], status: response.status }
-}
-const rich = (...texts: string[]) => ({ root: { children: texts.map((text) => ({ children: [{ text, type: 'text', version: 1 }], type: 'paragraph', version: 1 })), type: 'root', version: 1 } })
-const dish = (data: Record<string, unknown>, more: Record<string, unknown> = {}) => ({ contentType: type.id, data, organization: organization.id, ...more })
-const create = async (data: Record<string, unknown> = {}, as = lead) => {
-  const { body, status } = await call('POST', '/api/content-entries', as, dish({ body: rich('Cut the leeks.'), title: `Soup ${Math.random()}`, ...data }))
-  expect(status, JSON.stringify(body.errors)).toBe(201)
-  return body.doc
-}
+const call = (...args: Parameters<Desk['call']>): Promise<Answer> => desk.call(...args)
+const dish = (data: Record<string, unknown>, more: Record<string, unknown> = {}) => ({ contentType: type.id, data, organization: desk.organization.id, ...more })
+const create = (data: Record<string, unknown> = {}, as = lead) => desk.write(type, { body: rich('Cut the leeks.'), title: `Soup ${Math.random()}`, ...data }, {}, as)
 const patch = (entry: Row, body: Record<string, unknown>, as = lead, headers?: Record<string, string>) => call('PATCH', `/api/content-entries/${entry.id}?depth=0`, as, body, headers)
 const move = async (entry: Row, ...names: string[]) => {
-  for (const name of names) expect((await call('POST', `/api/content-entries/${entry.id}/transitions/${name}`, lead, {})).status, name).toBe(200)
+  for (const name of names) expect((await desk.move(entry, name)).status, name).toBe(200)
 }
 /** What the public can see: rows whose public version is theirs. */
-const visible = async (entry: Row) => (await engine.sql<Row>("select title, data, status from content_entries where id = $1 and _status = 'published'", [entry.id]))[0]
+const visible = async (entry: Row) => (await desk.engine.sql<Row>("select title, data, status from content_entries where id = $1 and _status = 'published'", [entry.id]))[0]
 
 describe('an entry', () => {
   it('has title, text, reading time, defaults and slug from its data (B001-011, B001-016)', async () => {
@@ -60,7 +42,7 @@ describe('an entry', () => {
     const { body, status } = await call('POST', '/api/content-entries', lead, wrong)
     expect(status).toBe(400)
     expect(body.errors?.[0]?.data?.errors?.map(({ path }) => path)).toEqual(['data.colour', 'data.title', 'data.body', 'data.price', 'data.course'])
-    await expect(engine.payload.create({ collection: 'content-entries', data: wrong as never, overrideAccess: true })).rejects.toMatchObject({ status: 400 })
+    await expect(desk.engine.payload.create({ collection: 'content-entries', data: wrong as never, overrideAccess: true })).rejects.toMatchObject({ status: 400 })
     const { body: lost } = await call('POST', '/api/content-entries', lead, dish({ body: rich('a'), related: ['11111111-1111-7111-8111-111111111111'], title: 'Lost' }))
     expect(lost.errors?.[0]?.data?.errors?.[0]?.path).toBe('data.related.0')
   })
@@ -90,7 +72,7 @@ describe('an entry', () => {
   })
 
   it('keeps its type', async () => {
-    const other = await insert(engine, 'content-types', { name: 'Note', organization: organization.id, schema: { fields: [{ name: 'title', type: 'text' }] }, slug: 'note' })
+    const other = await desk.type('note', [{ name: 'title', type: 'text' }])
     expect((await patch(await create(), { contentType: other.id })).status).toBe(400)
   })
 })
@@ -153,7 +135,7 @@ describe('versions (B001-020)', () => {
     const { body } = await patch(entry, { changeNote: 'Dearer flour', data: { body: rich('Cut the leeks.'), course: 'starter', price: 4, title: 'Tart' }, seoTitle: 'Best tart' })
     expect(body.doc).toMatchObject({ changedFields: ['data.price', 'seoTitle'], changeNote: 'Dearer flour', versionNumber: 2 })
     await move(entry, 'submit')
-    const [row] = await engine.sql<Row>('select version_number from content_entries where id = $1', [entry.id])
+    const [row] = await desk.engine.sql<Row>('select version_number from content_entries where id = $1', [entry.id])
     expect(Number(row?.version_number)).toBe(2)
   })
 
@@ -167,11 +149,11 @@ describe('versions (B001-020)', () => {
   })
 
   it('are pruned beyond what the type keeps; the public one stays (B001-013)', async () => {
-    const few = await insert(engine, 'content-types', { maxVersions: 3, name: 'Few', organization: organization.id, schema: { fields: [{ name: 'title', type: 'text' }] }, slug: 'few' })
-    const { body } = await call('POST', '/api/content-entries', lead, { contentType: few.id, data: { title: 'v0' }, organization: organization.id })
+    const few = await desk.type('few', [{ name: 'title', type: 'text' }], { maxVersions: 3 })
+    const { body } = await call('POST', '/api/content-entries', lead, { contentType: few.id, data: { title: 'v0' }, organization: desk.organization.id })
     await move(body.doc, 'submit', 'approve', 'publish', 'revise')
     for (let count = 1; count <= 6; count += 1) await patch(body.doc, { data: { title: `v${count}` } })
-    const versions = await engine.sql<Row>('select version_title, version__status, latest from _content_entries_v where parent_id = $1 order by created_at', [body.doc.id])
+    const versions = await desk.engine.sql<Row>('select version_title, version__status, latest from _content_entries_v where parent_id = $1 order by created_at', [body.doc.id])
     expect(versions.filter(({ version__status: status }) => status === 'published')).toHaveLength(1)
     expect(versions.at(-1)).toMatchObject({ latest: true, version_title: 'v6' })
     expect(versions.length).toBeLessThanOrEqual(5)

@@ -4,44 +4,36 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { restoreEntry } from '@/plugins/content/operations/restoreEntry'
 import { inTransaction } from '@/src/db/inTransaction'
 import { applyTransition } from '@/src/states/applyTransition'
-import { createEngine, type Engine } from '@/tests/support/createEngine'
 import { createClientUser } from '@/tests/support/fixtures/createClientUser'
-import { createOrganization } from '@/tests/support/fixtures/createOrganization'
-import { createUser } from '@/tests/support/fixtures/createUser'
-import { insert, type Row } from '@/tests/support/fixtures/insert'
+import { insert } from '@/tests/support/fixtures/insert'
 
-type Answer = { body: Record<string, unknown> & { changes: Row[]; doc: Row; docs: Row[]; errors?: { data: Record<string, unknown> & { errors?: { path: string }[] } }[]; fields: Row[] }; status: number }
+import { type Desk, openDesk, rich, type Row } from './openDesk'
 
 let artist: Row
 let client: Row
-let engine: Engine
+let desk: Desk
+let engine: Desk['engine']
 let lead: Row
-let organization: Row
+let of: { organization: string }
 let portal: Row
 let type: Row
 beforeAll(async () => {
-  engine = await createEngine()
-  organization = await createOrganization(engine)
-  lead = await createUser(engine, { organization, role: 'TEAM_LEAD' })
-  artist = await createUser(engine, { organization, role: 'PRODUCER' })
-  client = await insert(engine, 'clients', { name: 'Elm', organization: organization.id })
-  portal = await createClientUser(engine, { client, organization })
-  const schema = { fields: [{ name: 'title', required: true, type: 'text' }, { name: 'body', type: 'richtext' }, { name: 'price', type: 'number' }, { name: 'block', relation: 'content-blocks', type: 'relation' }] }
-  type = await insert(engine, 'content-types', { maxVersions: 1000, name: 'Story', organization: organization.id, schema, slug: 'story' })
+  desk = await openDesk()
+  engine = desk.engine
+  lead = desk.lead
+  of = { organization: desk.organization.id }
+  artist = await desk.person('PRODUCER')
+  client = await insert(engine, 'clients', { ...of, name: 'Elm' })
+  portal = await createClientUser(engine, { client, organization: desk.organization })
+  const fields = [{ name: 'title', required: true, type: 'text' }, { name: 'body', type: 'richtext' }, { name: 'price', type: 'number' }, { name: 'block', relation: 'content-blocks', type: 'relation' }]
+  type = await desk.type('story', fields, { maxVersions: 1000 })
 }, 240_000)
-afterAll(() => engine?.stop())
+afterAll(() => desk?.engine.stop())
 
-const call = async (method: string, path: string, as: Row, body?: Record<string, unknown>): Promise<Answer> => {
-  const response = await engine.request(method, path, { as, body })
-  return { body: (await response.json()) as Answer['body'], status: response.status }
-}
-const rich = (...texts: string[]) => ({ root: { children: texts.map((text) => ({ children: [{ text, type: 'text', version: 1 }], type: 'paragraph', version: 1 })), type: 'root', version: 1 } })
-const create = async (data: Record<string, unknown>, more: Record<string, unknown> = {}) => {
-  const { body, status } = await call('POST', '/api/content-entries', lead, { contentType: type.id, data, organization: organization.id, ...more })
-  expect(status, JSON.stringify(body.errors)).toBe(201)
-  return body.doc
-}
-const move = (doc: Row, name: string, collection = 'content-entries') => call('POST', `/api/${collection}/${doc.id}/transitions/${name}`, lead, {})
+type Answer = { body: Awaited<ReturnType<Desk['call']>>['body'] & { changes: Row[]; fields: Row[] }; status: number }
+const call = (...args: Parameters<Desk['call']>) => desk.call(...args) as Promise<Answer>
+const create = (data: Record<string, unknown>, more: Record<string, unknown> = {}) => desk.write(type, data, more)
+const move = (doc: Row, name: string, collection?: string) => desk.move(doc, name, collection)
 
 describe('versions', () => {
   it('are compared by words and blocks, and brought back as a new version (B001-020)', async () => {
@@ -61,9 +53,9 @@ describe('versions', () => {
 describe('a translation (B001-021)', () => {
   it('is outdated by an edit of what it translates, and names the fields', async () => {
     const entry = await create({ body: rich('Hot.'), price: 3, title: 'Broth' })
-    const { body } = await call('POST', '/api/content-localizations', lead, { data: { title: 'Brühe' }, entry: entry.id, locale: 'de', organization: organization.id, status: 'IN_PROGRESS' })
+    const { body } = await call('POST', '/api/content-localizations', lead, { data: { title: 'Brühe' }, entry: entry.id, locale: 'de', ...of, status: 'IN_PROGRESS' })
     expect(body.doc).toMatchObject({ slug: 'bruhe', sourceVersion: 1, title: 'Brühe' })
-    expect((await call('PATCH', `/api/content-localizations/${body.doc.id}`, lead, { data: { price: 3 } })).body.errors?.[0]?.data.errors?.[0]?.path).toBe('data.price')
+    expect((await call('PATCH', `/api/content-localizations/${body.doc.id}`, lead, { data: { price: 3 } })).body.errors?.[0]?.data?.errors?.[0]?.path).toBe('data.price')
     await move(body.doc, 'submit', 'content-localizations')
     expect((await move(body.doc, 'approve', 'content-localizations')).body.doc).toMatchObject({ status: 'APPROVED', translatedAt: expect.any(String) })
     await call('PATCH', `/api/content-entries/${entry.id}`, lead, { data: { body: rich('Hot.'), price: 9, title: 'Broth' } })
@@ -78,21 +70,23 @@ describe('a translation (B001-021)', () => {
 describe('a workflow (B001-025, B001-026)', () => {
   it('asks stage by stage, the client in the portal, and approves after the last', async () => {
     const stages = [{ assignTo: 'role:PRODUCER', dueInDays: 2, name: 'Desk', order: 1, status: 'IN_REVIEW' }, { assignTo: 'client', name: 'Client', order: 2, status: 'IN_REVIEW' }]
-    const workflow = await insert(engine, 'content-workflows', { name: 'Two stages', organization: organization.id, stages })
-    const own = await insert(engine, 'content-types', { name: 'Letter', organization: organization.id, schema: { fields: [{ name: 'title', type: 'text' }] }, slug: 'letter', workflow: workflow.id })
+    const workflow = await insert(engine, 'content-workflows', { name: 'Two stages', ...of, stages })
+    const own = await desk.type('letter', [{ name: 'title', type: 'text' }], { workflow: workflow.id })
     const entry = await create({ title: 'Letter' }, { client: client.id, contentType: own.id })
     await move(entry, 'submit')
     const waiting = async () => (await engine.sql<Row>("select id, stage_name, assigned_to_type, due_date from content_revisions where entry_id = $1 and status = 'PENDING'", [entry.id]))[0] as Row
-    const desk = await waiting()
-    expect(desk).toMatchObject({ assigned_to_type: 'role', due_date: expect.anything(), stage_name: 'Desk' })
+    const first = await waiting()
+    expect(first).toMatchObject({ assigned_to_type: 'role', due_date: expect.anything(), stage_name: 'Desk' })
     expect(await move(entry, 'approve')).toMatchObject({ body: { errors: [{ data: { code: 'CONTENT_WORKFLOW_BLOCKED' } }] }, status: 409 })
-    expect((await call('POST', `/api/content-revisions/${desk.id}/answer`, lead, { decision: 'approve' })).status).toBe(403)
-    expect((await call('POST', `/api/content-revisions/${desk.id}/answer`, artist, { decision: 'requestChanges' })).status).toBe(400)
-    expect((await call('POST', `/api/content-revisions/${desk.id}/answer`, artist, { decision: 'approve' })).status).toBe(200)
+    expect((await call('POST', `/api/content-revisions/${first.id}/answer`, lead, { decision: 'approve' })).status).toBe(403)
+    expect((await call('POST', `/api/content-revisions/${first.id}/answer`, artist, { decision: 'requestChanges' })).status).toBe(400)
+    expect((await call('POST', `/api/content-revisions/${first.id}/answer`, artist, { decision: 'approve' })).status).toBe(200)
     const { body: board } = await call('GET', '/api/content-entries/board', lead)
     expect(JSON.stringify(board)).toContain('"stage":"Client"')
     const { body: forClient } = await call('GET', '/api/portal/content-reviews', portal)
-    expect(forClient.docs).toMatchObject([{ stageName: 'Client', title: 'Letter' }])
+    expect(forClient.docs).toMatchObject([{ plainText: 'Letter', stageName: 'Client', title: 'Letter' }])
+    const link = `/portal/content/${String(forClient.docs[0]?.id)}`
+    expect((await call('GET', '/api/notifications?depth=0', portal)).body.docs).toMatchObject([{ clientUser: portal.id, link, title: '"Letter" waits for your answer.' }])
     expect((await call('POST', `/api/content-revisions/${String(forClient.docs[0]?.id)}/answer`, portal, { decision: 'requestChanges', feedback: 'Shorter.' })).status).toBe(200)
     const stateOf = async () => (await call('GET', `/api/content-entries/${entry.id}?draft=true`, lead)).body.status
     expect(await stateOf()).toBe('DRAFT')
@@ -100,13 +94,13 @@ describe('a workflow (B001-025, B001-026)', () => {
     await call('POST', `/api/content-revisions/${(await waiting()).id}/answer`, artist, { decision: 'approve' })
     await call('POST', `/api/content-revisions/${(await waiting()).id}/answer`, portal, { decision: 'approve' })
     expect(await stateOf()).toBe('APPROVED')
-    expect((await call('POST', `/api/content-revisions/${desk.id}/answer`, artist, { decision: 'approve' })).status).toBe(409)
+    expect((await call('POST', `/api/content-revisions/${first.id}/answer`, artist, { decision: 'approve' })).status).toBe(409)
   })
 })
 
 describe('tags, categories and blocks', () => {
   it('counts tags right with two saves at once, and merges them (B001-022)', async () => {
-    const [a, b] = [await insert(engine, 'content-tags', { name: 'A', organization: organization.id }), await insert(engine, 'content-tags', { name: 'B', organization: organization.id })]
+    const [a, b] = [await insert(engine, 'content-tags', { ...of, name: 'A' }), await insert(engine, 'content-tags', { ...of, name: 'B' })]
     const [one, two] = [await create({ title: 'One' }), await create({ title: 'Two' })]
     const tag = (entry: Row, as: Row, tags: Row[]) => call('PATCH', `/api/content-entries/${entry.id}`, as, { tags: tags.map(({ id }) => id) })
     await Promise.all([tag(one, lead, [a, b]), tag(two, artist, [b, a])])
@@ -119,7 +113,7 @@ describe('tags, categories and blocks', () => {
   })
 
   it('keeps the paths of a tree when a branch moves, and lets no circle in (B001-023)', async () => {
-    const category = async (name: string, parent?: Row) => (await call('POST', '/api/content-categories', lead, { name, organization: organization.id, ...(parent && { parent: parent.id }) })).body.doc
+    const category = async (name: string, parent?: Row) => (await call('POST', '/api/content-categories', lead, { name, ...of, ...(parent && { parent: parent.id }) })).body.doc
     const marketing = await category('Marketing')
     const social = await category('Social', marketing)
     const video = await category('Video', social)
@@ -130,7 +124,7 @@ describe('tags, categories and blocks', () => {
   })
 
   it('knows where a block is used, and keeps a locked one (B001-030)', async () => {
-    const block = await insert(engine, 'content-blocks', { blockType: 'cta', data: { text: 'Buy' }, isLocked: true, name: 'Buy', organization: organization.id })
+    const block = await insert(engine, 'content-blocks', { blockType: 'cta', data: { text: 'Buy' }, isLocked: true, name: 'Buy', ...of })
     const entry = await create({ block: block.id, title: 'With a block' })
     expect((await call('GET', `/api/content-blocks/${block.id}/usage`, lead)).body.entries).toMatchObject([{ id: entry.id, isPublic: false }])
     expect((await call('PATCH', `/api/content-blocks/${block.id}`, lead, { data: { text: 'Sell' } })).status).toBe(409)

@@ -1,43 +1,33 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { indexContentFields } from '@/plugins/content/operations/indexContentFields'
-import { createEngine, type Engine } from '@/tests/support/createEngine'
-import { createOrganization } from '@/tests/support/fixtures/createOrganization'
-import { createUser } from '@/tests/support/fixtures/createUser'
-import { insert, type Row } from '@/tests/support/fixtures/insert'
+import { insert } from '@/tests/support/fixtures/insert'
 
-type Problem = { message: string; path: string }
-type Effect = { entries: number; fields: { converted: number; field: string; lost: number; refused: number }[]; token: string }
-type Answer = { body: Record<string, unknown> & { doc: Row; docs: Row[]; errors?: { data: { code?: string; effect?: Effect; errors?: Problem[] } }[] }; status: number }
+import { type Desk, openDesk, type Row } from './openDesk'
 
-let engine: Engine
+let desk: Desk
+let engine: Desk['engine']
 let organization: Row
-let lead: Row
+let admin: Row
 beforeAll(async () => {
-  engine = await createEngine()
-  organization = await createOrganization(engine)
-  lead = await createUser(engine, { organization, role: 'ADMIN' })
+  desk = await openDesk()
+  engine = desk.engine
+  organization = desk.organization
+  admin = await desk.person('ADMIN')
 }, 240_000)
-afterAll(() => engine?.stop())
+afterAll(() => desk?.engine.stop())
 
-const call = async (method: string, path: string, body?: Record<string, unknown>): Promise<Answer> => {
-  const response = await engine.request(method, path, { as: lead, body })
-  return { body: (await response.json()) as Answer['body'], status: response.status }
-}
+const call = (method: string, path: string, body?: Record<string, unknown>) => desk.call(method, path, admin, body)
 const title = { name: 'title', required: true, type: 'text' }
 const makeType = async (slug: string, fields: unknown[], more: Record<string, unknown> = {}) => (await call('POST', '/api/content-types', { name: slug, organization: organization.id, schema: { fields }, slug, ...more })).body.doc
-const makeEntry = async (type: Row, data: Record<string, unknown>) => {
-  const { body, status } = await call('POST', '/api/content-entries', { contentType: type.id, data, organization: organization.id })
-  expect(status, JSON.stringify(body.errors)).toBe(201)
-  return body.doc
-}
+const makeEntry = (type: Row, data: Record<string, unknown>) => desk.write(type, data, {}, admin)
 
 describe('a content type (B001-010…014)', () => {
   it('is made at run time and refused with the path of every problem', async () => {
     const { body, status } = await call('POST', '/api/content-types', { name: 'Bad', organization: organization.id, schema: { fields: [{ name: 'a', type: 'texts' }, { name: 'b', relation: 'nowhere', type: 'relation' }] }, slug: 'bad' })
-    expect([status, body.errors?.[0]?.data.errors?.map(({ path }) => path)]).toEqual([400, ['schema.fields.0.type']])
+    expect([status, body.errors?.[0]?.data?.errors?.map(({ path }) => path)]).toEqual([400, ['schema.fields.0.type']])
     const { body: second } = await call('POST', '/api/content-types', { name: 'Bad', organization: organization.id, schema: { fields: [{ name: 'b', relation: 'nowhere', type: 'relation' }] }, slug: 'bad', titleField: 'headline' })
-    expect(second.errors?.[0]?.data.errors?.map(({ path }) => path)).toEqual(['schema.fields.0.relation', 'titleField'])
+    expect(second.errors?.[0]?.data?.errors?.map(({ path }) => path)).toEqual(['schema.fields.0.relation', 'titleField'])
     const type = await makeType('talk', [title])
     expect(await makeEntry(type, { title: 'Hello' })).toMatchObject({ slug: 'hello', title: 'Hello' })
   })
@@ -58,7 +48,7 @@ describe('a content type (B001-010…014)', () => {
     const { body: effect } = await call('POST', `/api/content-types/${type.id}/effect`, { schema })
     expect(effect).toMatchObject({ entries: 2, incomplete: 1, lost: 2 })
     const { body, status } = await call('PATCH', `/api/content-types/${type.id}`, { schema })
-    expect([status, body.errors?.[0]?.data.code]).toEqual([409, 'CONTENT_TYPE_CHANGE_UNCONFIRMED'])
+    expect([status, body.errors?.[0]?.data?.code]).toEqual([409, 'CONTENT_TYPE_CHANGE_UNCONFIRMED'])
     expect((await call('PATCH', `/api/content-types/${type.id}?confirmEffect=old`, { schema })).status).toBe(409)
     expect((await call('PATCH', `/api/content-types/${type.id}?confirmEffect=${String(effect.token)}`, { schema })).status).toBe(200)
     expect((await call('GET', `/api/content-entries/${full.id}`)).body.data).toEqual({ seats: 40, title: 'A' })

@@ -35,6 +35,7 @@ const dish = fc.record({
   data,
   draft: fc.option(data),
   noIndex: fc.boolean(),
+  pageTemplate: fc.boolean(),
   seoTitle: fc.option(word, { nil: undefined }),
   status: fc.constantFrom('DRAFT', 'PUBLISHED', 'UNPUBLISHED', 'ARCHIVED'),
   tags: fc.uniqueArray(word, { maxLength: 2 }),
@@ -59,13 +60,14 @@ const make = async (dishes: Dish[]): Promise<void> => {
     const [known] = await engine.sql<{ id: string }>('select id from content_tags where organization_id = $1 and slug = $2', [organization.id, name])
     tags.set(name, known?.id ?? (await insert(engine, 'content-tags', { ...of, name, slug: name })).id)
   }
+  const template = (await engine.sql<{ id: string }>('select id from page_templates where organization_id = $1', [organization.id]))[0] ?? (await insert(engine, 'page-templates', { ...of, contentType: type.id, defaults: {}, name: 'Layout', structure: { sections: [] } }))
   const rows: Row[] = []
   for (const { title } of dishes) rows.push(await insert(engine, 'content-entries', { ...of, contentType: type.id, data: { title }, status: 'UNPUBLISHED' }))
   const change = (entry: Row, values: object, draft = false) =>
     engine.payload.update({ collection: 'content-entries' as never, context: { principal: { kind: 'system' } }, data: values as never, depth: 0, draft, id: entry.id, overrideAccess: true })
-  for (const [at, { data: given, draft, noIndex, seoTitle, status, tags: names, title, translation }] of dishes.entries()) {
+  for (const [at, { data: given, draft, noIndex, pageTemplate, seoTitle, status, tags: names, title, translation }] of dishes.entries()) {
     const entry = rows[at] as Row
-    const content = { data: { ...linked(given, rows.map(({ id }) => id)), title }, noIndex, seoTitle, tags: names.map((name) => tags.get(name)) }
+    const content = { data: { ...linked(given, rows.map(({ id }) => id)), title }, noIndex, ...(pageTemplate && { pageTemplate: template.id }), seoTitle, tags: names.map((name) => tags.get(name)) }
     if (status === 'DRAFT') await change(entry, { ...content, status: 'DRAFT' }, true)
     else if (status === 'UNPUBLISHED') await change(entry, content)
     else await change(entry, { ...content, status })
@@ -87,6 +89,7 @@ describe('an export as JSON', () => {
         await transfers.wipe()
         await make(dishes)
         const before = await transfers.exportFile('JSON')
+        expect(before.toString().includes('"pageTemplate":"layout"')).toBe(dishes.some(({ pageTemplate }) => pageTemplate))
         const ids = (await transfers.entries()).map(({ id }) => id)
         await transfers.wipe()
         const done = await transfers.importFile('dishes.json', before)

@@ -5,23 +5,28 @@ import { useState } from 'react'
 
 import type { DockState } from '@/src/admin/content/dock/dockState'
 import { dockState } from '@/src/admin/content/dock/dockState'
-import { labelOf } from '@/src/admin/content/labelOf'
 import { isFields } from '@/src/content/isFields'
+import { searchFields } from '@/src/content/searchFields'
 import type { ContentField } from '@/src/content/types'
 
 import { CommentForm } from './CommentForm'
 import { CommentThread } from './CommentThread'
 import { findQuote } from './findQuote'
+import { placeLabel } from './placeLabel'
+import { revealField } from './revealField'
 import { showQuote } from './showQuote'
 import { textOfValue } from './textOfValue'
 import type { EntryThread } from './types'
 import type { useEntryComments } from './useEntryComments'
+import { valueAtPlace } from './valueAtPlace'
 
 type Props = { comments: ReturnType<typeof useEntryComments>; dock: DockState; fields: ContentField[] }
 
-const fateOf = ({ fieldName, selection }: EntryThread, data: Record<string, unknown>) => {
+const SEARCHED = Object.keys(searchFields)
+
+const fateOf = ({ fieldName, selection }: EntryThread, entry: Record<string, unknown>) => {
   if (!selection || !fieldName) return undefined
-  const found = findQuote(textOfValue(data[fieldName.replace(/^data\./, '')]), selection)
+  const found = findQuote(textOfValue(valueAtPlace(entry, fieldName)), selection)
   return found ? (found.isChanged ? ('changed' as const) : ('found' as const)) : ('lost' as const)
 }
 
@@ -31,15 +36,17 @@ export const CommentsPanel = ({ comments, dock, fields }: Props) => {
   const { permissions } = useAuth()
   const own = permissions?.collections?.comments
   const data = useFormFields(([state]) => state.data?.value)
-  const values = isFields(data) ? data : {}
-  const places = fields.map((field) => ({ label: labelOf(field), name: `data.${field.name}` }))
+  const searched = useFormFields(([state]) => JSON.stringify(Object.fromEntries(SEARCHED.map((name) => [name, state[name]?.value]))))
+  const values = { ...(JSON.parse(searched) as object), data: isFields(data) ? data : {} }
+  const named = [...fields.map(({ name }) => `data.${name}`), ...SEARCHED]
+  const places = (dock.place && !named.includes(dock.place.field) ? [...named, dock.place.field] : named).map((name) => ({ label: placeLabel(fields, name), name }))
   const resolved = comments.threads.filter(({ isResolved }) => isResolved).length
   const shown = comments.threads.filter(({ isResolved }) => isAll || !isResolved)
   const show = (thread: EntryThread) => {
     const isActive = dock.active === thread.id
     dockState.set({ active: isActive ? undefined : thread.id })
     if (isActive) showQuote(undefined, undefined)
-    else showQuote(thread.fieldName ?? undefined, thread.selection ?? undefined)
+    else revealField(thread.fieldName ?? undefined, () => showQuote(thread.fieldName ?? undefined, thread.selection ?? undefined))
   }
   return (
     <div className="ce-said__all">
@@ -59,7 +66,7 @@ export const CommentsPanel = ({ comments, dock, fields }: Props) => {
             fate={fateOf(thread, values)}
             isActive={dock.active === thread.id}
             key={thread.id}
-            label={places.find(({ name }) => name === thread.fieldName)?.label ?? thread.fieldName ?? undefined}
+            label={thread.fieldName ? placeLabel(fields, thread.fieldName) : undefined}
             mayAnswer={Boolean(own?.create)}
             mayResolve={Boolean(own?.update)}
             onAnswer={(content) => comments.add({ content, parent: thread.id })}

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEditDepth } from '@payloadcms/ui'
+import { useEditDepth, useFieldPath } from '@payloadcms/ui'
 
 import { dockState } from '@/src/admin/content/dock/dockState'
 import { useDock } from '@/src/admin/content/dock/useDock'
@@ -8,13 +8,16 @@ import { Glyph } from '@/src/admin/elements/Glyph'
 
 import { readSelection } from './readSelection'
 
-type Props = { field: string; label: string }
+type Props = { label: string }
 
-/** Beside a field of an entry: how much is said about it, and the way to say something about it or about the words selected in it. */
-export const FieldMark = ({ field, label }: Props) => {
+/** Beside a field of an entry, in a row of a list too (the form around it says where it stands): how much is said about it, and the way to say something about it or about the words selected in it. */
+export const FieldMark = ({ label: own }: Props) => {
+  const field = useFieldPath() ?? ''
   const { counts, entry, place, tab } = useDock()
   const isInDrawer = useEditDepth() > 1
-  if (!entry || isInDrawer) return null
+  if (!entry || isInDrawer || field === '') return null
+  const row = /\.(\d+)\.[^.]+$/.exec(field)?.[1]
+  const label = row === undefined ? own : `${own} in row ${Number(row) + 1}`
   const count = counts[field] ?? 0
   const open = () => {
     const selected = readSelection()

@@ -9,12 +9,14 @@ type Selected = { field: string; quote: Quote }
 const quoteOf = (before: string, text: string, after: string): Quote | undefined =>
   text.trim() === '' || text.length > MAX_TEXT ? undefined : { after: after.slice(0, AROUND), before: before.slice(-AROUND), text: text.trim() }
 
+/** The innermost field around a node: rows of lists lie in fields themselves. */
 const fieldOf = (node: Node): { field: string; root: Element } | undefined => {
+  let found: { field: string; root: Element } | undefined
   for (const mark of document.querySelectorAll<HTMLElement>('[data-mark]')) {
     const root = mark.closest('.ce-marked, .field-type')
-    if (root?.contains(node) && mark.dataset.mark) return { field: mark.dataset.mark, root }
+    if (root?.contains(node) && mark.dataset.mark && (!found || found.root.contains(root))) found = { field: mark.dataset.mark, root }
   }
-  return undefined
+  return found
 }
 
 const inInput = (input: HTMLInputElement | HTMLTextAreaElement): Quote | undefined => {

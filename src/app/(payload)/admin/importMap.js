@@ -14,6 +14,8 @@ import { EntryTypeField as EntryTypeField_f438a3fe91e2ff02da170456e1be6ddf } fro
 import { EntryTitleField as EntryTitleField_0f9ea80efb838656443e5e26179b6f41 } from '../../../../src/admin/content/EntryTitleField'
 import { EntryDataField as EntryDataField_93815ef1c8680defb00a2343ea144668 } from '../../../../src/admin/content/EntryDataField'
 import { SearchPreview as SearchPreview_8ddc5099e14338d384128ad41bca2514 } from '../../../../src/admin/content/SearchPreview'
+import { FieldMark as FieldMark_e1a41c17888e41e3f23d1d0a688af503 } from '../../../../src/admin/content/comments/FieldMark'
+import { StagePanel as StagePanel_64c27a12bff2ef79268287f5f5592ac4 } from '../../../../src/admin/content/stages/StagePanel'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -41,8 +43,10 @@ import { EntryMetrics as EntryMetrics_05698bb38f32cd9fc610b9345a74a38e } from '.
 import { EntryDock as EntryDock_9895a36168931d88a92b5e9d613388ca } from '../../../../src/admin/content/dock/EntryDock'
 import { VersionView as VersionView_ca9e64b79e1f9e44d4ce5c5ef2bc7d70 } from '../../../../src/admin/content/versions/VersionView'
 import { TranslationDataField as TranslationDataField_1753600b1e57da7d966b2abfc51f3ccb } from '../../../../src/admin/content/translation/TranslationDataField'
+import { ReleaseButtons as ReleaseButtons_0bebe26dda2cea87ab68d54911af7678 } from '../../../../src/admin/content/releases/ReleaseButtons'
 import { TypeSchemaField as TypeSchemaField_076cdaaa54c266adf784712afa9cb80a } from '../../../../src/admin/content/builder/TypeSchemaField'
 import { TypeSaveButton as TypeSaveButton_594ff526f89c3497103312baa3dc8965 } from '../../../../src/admin/content/builder/TypeSaveButton'
+import { BeginEntryButton as BeginEntryButton_d00343471e7702714f1f32e2cfe8156a } from '../../../../src/admin/content/templates/BeginEntryButton'
 import { DeliverableSummary as DeliverableSummary_d2345945096c57f563f6fd91495bbdbb } from '../../../../src/admin/documents/DeliverableSummary'
 import { LinkToDoc as LinkToDoc_aead06e4cbf6b2620c5c51c9ab283634 } from '@payloadcms/plugin-search/client'
 import { ReindexButton as ReindexButton_aead06e4cbf6b2620c5c51c9ab283634 } from '@payloadcms/plugin-search/client'
@@ -58,6 +62,7 @@ import { QueueView as QueueView_9f9f356e6f99727b8d465bad0bd63368 } from '../../.
 import { BoardView as BoardView_b0ee8b47bfbd31dc90d4298ed52aa9bc } from '../../../../src/admin/content/board/BoardView'
 import { AssetBrowserView as AssetBrowserView_06cafb3c0b09911895b6935b2948ffdd } from '../../../../src/admin/assets/AssetBrowserView'
 import { CalendarView as CalendarView_d6a356243cb75cd808b179f80b0e6977 } from '../../../../src/admin/calendar/CalendarView'
+import { TransfersView as TransfersView_cf3dc44fdb8d4d2db3d82996a8ead2a5 } from '../../../../src/admin/content/transfers/TransfersView'
 import { HomeView as HomeView_a90957fbb971cc165f7ec0446cd44e31 } from '../../../../src/admin/home/HomeView'
 import { InboxView as InboxView_ecb6ebfd122d2a8a0690661b6204a6be } from '../../../../src/admin/inbox/InboxView'
 import { TraceView as TraceView_c47f3070ed8f79eb3be07930d594d08b } from '../../../../src/admin/trace/TraceView'
@@ -84,6 +89,8 @@ export const importMap = {
   "/src/admin/content/EntryTitleField#EntryTitleField": EntryTitleField_0f9ea80efb838656443e5e26179b6f41,
   "/src/admin/content/EntryDataField#EntryDataField": EntryDataField_93815ef1c8680defb00a2343ea144668,
   "/src/admin/content/SearchPreview#SearchPreview": SearchPreview_8ddc5099e14338d384128ad41bca2514,
+  "/src/admin/content/comments/FieldMark#FieldMark": FieldMark_e1a41c17888e41e3f23d1d0a688af503,
+  "/src/admin/content/stages/StagePanel#StagePanel": StagePanel_64c27a12bff2ef79268287f5f5592ac4,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -111,8 +118,10 @@ export const importMap = {
   "/src/admin/content/dock/EntryDock#EntryDock": EntryDock_9895a36168931d88a92b5e9d613388ca,
   "/src/admin/content/versions/VersionView#VersionView": VersionView_ca9e64b79e1f9e44d4ce5c5ef2bc7d70,
   "/src/admin/content/translation/TranslationDataField#TranslationDataField": TranslationDataField_1753600b1e57da7d966b2abfc51f3ccb,
+  "/src/admin/content/releases/ReleaseButtons#ReleaseButtons": ReleaseButtons_0bebe26dda2cea87ab68d54911af7678,
   "/src/admin/content/builder/TypeSchemaField#TypeSchemaField": TypeSchemaField_076cdaaa54c266adf784712afa9cb80a,
   "/src/admin/content/builder/TypeSaveButton#TypeSaveButton": TypeSaveButton_594ff526f89c3497103312baa3dc8965,
+  "/src/admin/content/templates/BeginEntryButton#BeginEntryButton": BeginEntryButton_d00343471e7702714f1f32e2cfe8156a,
   "/src/admin/documents/DeliverableSummary#DeliverableSummary": DeliverableSummary_d2345945096c57f563f6fd91495bbdbb,
   "@payloadcms/plugin-search/client#LinkToDoc": LinkToDoc_aead06e4cbf6b2620c5c51c9ab283634,
   "@payloadcms/plugin-search/client#ReindexButton": ReindexButton_aead06e4cbf6b2620c5c51c9ab283634,
@@ -128,6 +137,7 @@ export const importMap = {
   "/src/admin/content/board/BoardView#BoardView": BoardView_b0ee8b47bfbd31dc90d4298ed52aa9bc,
   "/src/admin/assets/AssetBrowserView#AssetBrowserView": AssetBrowserView_06cafb3c0b09911895b6935b2948ffdd,
   "/src/admin/calendar/CalendarView#CalendarView": CalendarView_d6a356243cb75cd808b179f80b0e6977,
+  "/src/admin/content/transfers/TransfersView#TransfersView": TransfersView_cf3dc44fdb8d4d2db3d82996a8ead2a5,
   "/src/admin/home/HomeView#HomeView": HomeView_a90957fbb971cc165f7ec0446cd44e31,
   "/src/admin/inbox/InboxView#InboxView": InboxView_ecb6ebfd122d2a8a0690661b6204a6be,
   "/src/admin/trace/TraceView#TraceView": TraceView_c47f3070ed8f79eb3be07930d594d08b,

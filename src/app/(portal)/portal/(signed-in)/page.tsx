@@ -1,9 +1,16 @@
 import { text } from '@/src/admin/data/read'
+import { ContentRows } from '@/src/app/(portal)/portal/components/ContentRows'
 import { DeliverableCards } from '@/src/app/(portal)/portal/components/DeliverableCards'
 import { NoteList } from '@/src/app/(portal)/portal/components/NoteList'
 import { RequestRows } from '@/src/app/(portal)/portal/components/RequestRows'
 import { portalRows } from '@/src/app/(portal)/portal/data/portalRows'
 import { portalSession } from '@/src/app/(portal)/portal/data/portalSession'
+
+const nounOf = (deliverables: number, texts: number): string => {
+  if (deliverables > 0 && texts > 0) return 'things are'
+  const [one, several] = texts > 0 ? ['text is', 'texts are'] : ['deliverable is', 'deliverables are']
+  return deliverables + texts === 1 ? one : several
+}
 
 const OverviewPage = async () => {
   const session = await portalSession()
@@ -11,6 +18,8 @@ const OverviewPage = async () => {
   const requests = await portalRows.requests(session)
   const notes = await portalRows.notes(session)
   const waiting = deliverables.filter((row) => text(row, 'status') === 'CLIENT_REVIEW')
+  const content = await portalRows.content(session)
+  const count = waiting.length + content.length
   const unread = notes.filter((note) => note.isRead !== true)
   return (
     <>
@@ -18,9 +27,7 @@ const OverviewPage = async () => {
         <div>
           <h1>Hello, {session.name.split(' ')[0]}</h1>
           <p className="p-lead">
-            {waiting.length === 0
-              ? 'Nothing is waiting for your review.'
-              : `${waiting.length} ${waiting.length === 1 ? 'deliverable is' : 'deliverables are'} waiting for your review.`}
+            {count === 0 ? 'Nothing is waiting for your review.' : `${count} ${nounOf(waiting.length, content.length)} waiting for your review.`}
           </p>
         </div>
         <a className="p-button" data-kind="primary" href="/portal/requests/new">
@@ -29,7 +36,8 @@ const OverviewPage = async () => {
       </div>
       <section aria-labelledby="waiting">
         <h2 id="waiting">Waiting for you</h2>
-        <DeliverableCards empty="When something is ready to look at, it appears here and you get a note." req={session.req} rows={waiting} />
+        <ContentRows stages={content} />
+        {(waiting.length > 0 || content.length === 0) && <DeliverableCards empty="When something is ready to look at, it appears here and you get a note." req={session.req} rows={waiting} />}
       </section>
       <div className="p-columns">
         <section aria-labelledby="requests">

@@ -3,6 +3,7 @@ import { humanize } from '@/src/admin/elements/humanize'
 /** Statuses as the client experiences them, not as production names them. */
 const WORDS: Record<string, { text: string; tone: string }> = {
   APPROVED: { text: 'Approved', tone: 'good' },
+  CHANGES_REQUESTED: { text: 'Changes requested', tone: 'info' },
   CLIENT_REVIEW: { text: 'Waiting for you', tone: 'warn' },
   CLIENT_REVISION: { text: 'Changes requested', tone: 'info' },
   DELIVERED: { text: 'Delivered', tone: 'good' },

@@ -4,13 +4,12 @@ import { notFound } from 'next/navigation'
 
 import { listDeliverableFiles } from '@/plugins/portal/operations/listDeliverableFiles'
 import { text } from '@/src/admin/data/read'
+import { DecisionForm } from '@/src/app/(portal)/portal/components/DecisionForm'
 import { dayText } from '@/src/app/(portal)/portal/components/dayText'
 import { FilePreview } from '@/src/app/(portal)/portal/components/FilePreview'
 import { StatusWord } from '@/src/app/(portal)/portal/components/StatusWord'
 import { portalRows } from '@/src/app/(portal)/portal/data/portalRows'
 import { portalSession } from '@/src/app/(portal)/portal/data/portalSession'
-
-import { ReviewForm } from './ReviewForm'
 
 export const metadata: Metadata = { title: 'Review' }
 
@@ -41,7 +40,7 @@ const ReviewPage = async ({ params }: { params: Promise<{ id: string }> }) => {
       </div>
       <aside className="p-review__decision">
         {status === 'CLIENT_REVIEW' ? (
-          <ReviewForm id={String(deliverable.id)} />
+          <DecisionForm comment="comment" path={`/api/portal/deliverables/${deliverable.id}/review`} revise="requestRevision" />
         ) : (
           <>
             <h2>{status === 'CLIENT_REVISION' ? 'You asked for changes' : 'You approved this'}</h2>

@@ -3,26 +3,32 @@
 import { useRouter } from 'next/navigation'
 import { useRef, useState } from 'react'
 
-import { sendJson } from '@/src/app/(portal)/portal/components/sendJson'
+import { sendJson } from './sendJson'
 
-type Decision = 'approve' | 'requestRevision'
+type Props = {
+  /** What the API calls the words of the client. */
+  comment: 'comment' | 'feedback'
+  path: string
+  /** What the API calls sending it back. */
+  revise: 'requestChanges' | 'requestRevision'
+}
 
-/** Approve, or say what should change. Both are transitions of the deliverable; the engine tells the team. */
-export const ReviewForm = ({ id }: { id: string }) => {
+/** Approve, or say what should change. Both are transitions of what is reviewed; the engine tells the team. */
+export const DecisionForm = ({ comment: name, path, revise }: Props) => {
   const router = useRouter()
   const comment = useRef<HTMLTextAreaElement>(null)
   const [problem, setProblem] = useState<string>()
-  const [busy, setBusy] = useState<Decision>()
-  const decide = async (decision: Decision) => {
+  const [busy, setBusy] = useState<string>()
+  const decide = async (decision: string) => {
     const feedback = comment.current?.value.trim() ?? ''
-    if (decision === 'requestRevision' && feedback === '') {
+    if (decision === revise && feedback === '') {
       setProblem('Please say in a sentence what should change.')
       comment.current?.focus()
       return
     }
     setProblem(undefined)
     setBusy(decision)
-    const answer = await sendJson('POST', `/api/portal/deliverables/${id}/review`, { comment: feedback, decision })
+    const answer = await sendJson('POST', path, { decision, ...(feedback !== '' && { [name]: feedback }) })
     if (answer.ok) router.refresh()
     else setProblem(answer.message)
     setBusy(undefined)
@@ -43,8 +49,8 @@ export const ReviewForm = ({ id }: { id: string }) => {
         <button className="p-button" data-kind="primary" disabled={busy !== undefined} onClick={() => void decide('approve')} type="button">
           {busy === 'approve' ? 'Approving…' : 'Approve'}
         </button>
-        <button className="p-button" disabled={busy !== undefined} onClick={() => void decide('requestRevision')} type="button">
-          {busy === 'requestRevision' ? 'Sending…' : 'Request changes'}
+        <button className="p-button" disabled={busy !== undefined} onClick={() => void decide(revise)} type="button">
+          {busy === revise ? 'Sending…' : 'Request changes'}
         </button>
       </div>
     </form>
