@@ -5,7 +5,7 @@ import type { PayloadRequest } from 'payload'
 import { sql } from '@/src/db/sql'
 import { sqlText } from '@/src/payload/sqlText'
 
-import { hasColor } from './browseScope'
+import { withColor } from './nearColors'
 import type { BrowseQuery } from './types'
 
 const MAX_WORDS = 8
@@ -38,8 +38,7 @@ export const findWords = async (req: PayloadRequest, { color, colorName, q, tag 
     ...words.map((word) => withWord(word, readable)),
     ...[...new Set(tag)].map((value) => withText('tags', value)),
     ...[...new Set(colorName)].map((value) => withText('colorNames', value)),
-    // Costly: every asset's colours are looked at, so once is enough.
-    ...(color ? [statement`(select a.id from assets a where ${readable} and ${hasColor(color)})`] : []),
+    ...(color ? [withColor(color)] : []),
   ]
   if (sets.length === 0) return undefined
   const { text, values } = sqlText(statement`select coalesce(array_agg(found.id), '{}')::text as ids from (${statement.join(sets, statement` intersect `)}) found(id)`)
