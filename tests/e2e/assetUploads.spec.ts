@@ -20,13 +20,16 @@ const poster = (color: string, at: number) => sharp({ create: { background: colo
 describe('uploads in a browser', () => {
   let browser: Desk['browser']
   let page: Desk['page']
+  const began = new Date().toISOString()
 
   beforeAll(async () => {
     ;({ browser, page } = await openSignedIn(inject('engine'), 'mara'))
     await page.goto('/admin/assets')
     await page.getByRole('listbox', { name: 'Assets' }).waitFor()
   })
+  // Other specs look at the assets of the demo.
   afterAll(async () => {
+    if (page) await callApi(page, `/api/assets?where[createdAt][greater_than]=${began}`, { method: 'DELETE' })
     await browser?.close()
   })
   afterEach(() => {

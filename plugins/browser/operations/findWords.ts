@@ -17,11 +17,12 @@ const likeText = (word: string): string => `%${word.replace(/[\\%_]/g, '\\$&')}%
 const withWord = (word: string, readable: SQL): SQL => {
   const lexeme = word.replace(/[^\p{L}\p{N}]+/gu, ' ').trim().split(' ').filter(Boolean).map((part) => `${part}:*`).join(' & ')
   const pattern = likeText(word)
+  const named = statement`a.name ilike ${pattern}`
   const places = [
-    ...(lexeme ? [statement`select a.id from assets a where a.full_text @@ to_tsquery('simple', ${lexeme}) and ${readable}`] : []),
-    statement`select a.id from assets a where a.name ilike ${pattern} and ${readable}`,
+    // `is true`: the organization must not be the index it goes by, which would read every row of it.
+    statement`select a.id from assets a where (${lexeme ? statement`a.full_text @@ to_tsquery('simple', ${lexeme}) or ${named}` : named}) and (${readable}) is true`,
     statement`select t.parent_id from assets_texts t where t.path in ('tags', 'colorNames') and t.text ilike ${pattern}`,
-    statement`select a.id from assets a join files f on f.id = a.file_id where f.filename ilike ${pattern} and ${readable}`,
+    statement`select a.id from assets a join files f on f.id = a.file_id where f.filename ilike ${pattern} and (${readable}) is true`,
   ]
   return statement`(${statement.join(places, statement` union `)})`
 }

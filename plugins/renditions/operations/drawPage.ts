@@ -5,7 +5,7 @@ import { MediaUnreadable } from '@/src/media/errors'
 /** A4 upright at 150 dpi. */
 const PAGE = { height: 1754, margin: 118, width: 1240 }
 const FONT = { line: 40, size: 27 }
-const LONGEST_LINE = 70
+const LONGEST_LINE = 66
 
 const escaped = (text: string): string => text.replace(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g, '').replace(/[<>&]/g, (char) => `&#${char.charCodeAt(0)};`)
 

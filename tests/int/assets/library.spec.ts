@@ -118,7 +118,7 @@ describe('the states of an asset (B001-045)', () => {
     const [row] = await engine.sql<{ by: string; isLately: boolean }>(`select approved_by_id as by, approved_at > now() - interval '1 minute' as "isLately" from assets where id = $1`, [made.body.doc.id])
     expect(row).toEqual({ by: a.users.PRODUCER.id, isLately: true })
     expect([await move('ARCHIVED'), await move('APPROVED'), await move('PENDING')]).toEqual([200, 409, 200])
-    expect((await json('PATCH', `/api/assets/${made.body.doc.id}`, a.users.PRODUCER, { status: 'LOST' })).status).toBe(400)
+    expect((await json('PATCH', `/api/assets/${made.body.doc.id}`, a.users.PRODUCER, { status: 'LOST' })).status).toBe(409)
   })
 })
 
