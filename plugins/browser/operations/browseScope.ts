@@ -36,16 +36,9 @@ const MAX_DISTANCE = 0.6
 /** How far an asset is from what is looked for, when nearness can be said. */
 export const distanceOf = ({ color, like }: Pick<BrowseQuery, 'color' | 'like'>): SQL | undefined => (like ? likenessDistance(like) : color ? colorDistance(color) : undefined)
 
-/** From here on it is quicker to walk an index once and look each asset up among the found, than to look each of the found up in the index. */
-const MANY = 3000
-const ID_LENGTH = 37
-
-/** One of the found; of many no plan may make an index condition, which also spares weighing each. */
-const isFound = (found: string): SQL => (found.length > MANY * ID_LENGTH ? sql`coalesce(a.id, a.id) = any(${found}::uuid[])` : sql`a.id = any(${found}::uuid[])`)
-
 /** What every hit and every facet value is within: the assets found by words, tags and colours (`findWords`), place and likeness. Table `assets` as `a`. */
-export const browseScope = (query: BrowseQuery, found: string | undefined): SQL[] => {
-  const conditions = found === undefined ? [] : [isFound(found)]
+export const browseScope = (query: BrowseQuery, found: SQL | undefined): SQL[] => {
+  const conditions = found ? [found] : []
   if (query.folder) conditions.push(folderCondition(query.folder))
   if (query.id.length > 0) conditions.push(sql`a.id = any(${uuids(query.id)})`)
   if (query.like) conditions.push(sql`a.id <> ${query.like}::uuid`, candidates(query.like), sql`${likenessDistance(query.like)} <= ${MAX_DISTANCE}::float8`)

@@ -49,6 +49,8 @@ export const colorDistance = (color: string): SQL => sql`(select min(${distance(
 /** The assets with a main colour close to that one: a hundred ranges of an index, never the assets' own rows. */
 export const withColor = (color: string): SQL => {
   const { high, low } = rangesOf(color)
+  // `offset 0`: range by range, or the plan computes the distance of every colour there is.
   return sql`(select distinct t.parent_id from unnest(${`{${low.join(',')}}`}::text[], ${`{${high.join(',')}}`}::text[]) near(low, high)
-    join assets_texts t on t.path = 'colorKeys' and t.text between near.low and near.high where ${distance(color)} <= ${MAX_DISTANCE}::float8)`
+    cross join lateral (select k.parent_id, k.text from assets_texts k where k.path = 'colorKeys' and k.text between near.low and near.high offset 0) t
+    where ${distance(color)} <= ${MAX_DISTANCE}::float8)`
 }
