@@ -29,6 +29,7 @@ export const AssetUploads = defineCollection({
       number('receivedBytes', { defaultValue: 0, min: 0, required: true, width: '50%' }),
     ),
     json('parts', { access: { ...engineOnly, read: () => false }, defaultValue: [], description: 'Keys of what has arrived, in order.', hidden: true }),
+    json('sidecar', { access: engineOnly, description: 'What its XMP sidecar says of it, as fields of the asset.', hidden: true }),
     select('status', ['UPLOADING', 'CHECKING', 'DONE', 'DUPLICATE', 'REFUSED'], { defaultValue: 'UPLOADING', index: true, required: true }),
     textarea('reason', { description: 'Why it was refused.' }),
     row(

@@ -107,6 +107,7 @@ export const Assets = defineCollection({
           required: true,
         }),
         texts('colorNames', { description: 'Its main colours: red, orange, teal, …', readOnly: true }),
+        texts('colorKeys', { description: 'Its main colours as an index finds them (`colorKeyOf`).', hidden: true }),
         row(
           text('fingerprint', { description: 'Perceptual hash, 64 bit in hex: like pictures have like ones.', index: true, readOnly: true, width: '50%' }),
           date('processedAt', { description: 'Its metadata was read and its renditions were made.', readOnly: true, width: '50%' }),

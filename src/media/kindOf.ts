@@ -1,5 +1,5 @@
 /** What can be done with a file, by its sniffed type. */
-export type MediaKind = 'audio' | 'document' | 'font' | 'image' | 'office' | 'other' | 'pdf' | 'video'
+export type MediaKind = 'audio' | 'document' | 'font' | 'image' | 'office' | 'other' | 'pdf' | 'text' | 'video'
 
 const OFFICE = /^application\/(vnd\.openxmlformats-officedocument\.|vnd\.oasis\.opendocument\.)/
 
@@ -11,5 +11,6 @@ export const kindOf = (mimeType: string): MediaKind => {
   if (mimeType === 'application/pdf') return 'pdf'
   if (OFFICE.test(mimeType)) return 'office'
   if (mimeType.startsWith('font/') || /font/.test(mimeType)) return 'font'
-  return /^text\//.test(mimeType) || /postscript|rtf|msword|ms-excel|ms-powerpoint/.test(mimeType) ? 'document' : 'other'
+  if (mimeType.startsWith('text/')) return 'text'
+  return /postscript|rtf|msword|ms-excel|ms-powerpoint/.test(mimeType) ? 'document' : 'other'
 }

@@ -2,11 +2,12 @@ import { z } from 'zod'
 
 import { defineEndpoint } from '@/src/endpoints/defineEndpoint'
 
-import { UploadHeader } from '../errors'
+import { UploadGone, UploadHeader } from '../errors'
 import { endUpload } from '../operations/finishUpload'
 import { receiveBytes } from '../operations/receiveBytes'
 import { startUpload, uploadMetadata } from '../operations/startUpload'
-import { ownUpload, type UploadRow } from '../operations/uploadRows'
+import { keepSidecar, ownUpload, type UploadRow } from '../operations/uploadRows'
+import { fieldsOfXmp } from '../operations/xmpFields'
 import type { ResolvedAssetsOptions } from '../options'
 
 const VERSION = '1.0.0'
@@ -94,6 +95,20 @@ const end = defineEndpoint({
   transaction: false,
 })
 
+/** `POST /api/uploads/:id/sidecar` `{ xmp }`: what a sidecar says of the file, before the last of its bytes; the asset begins with it. @throws XML_INVALID */
+const sidecar = defineEndpoint({
+  access: 'asset:create',
+  handler: async ({ body: { xmp }, params: { id }, principal, req }) => {
+    const upload = await ownUpload(req, principal, id)
+    const fields = fieldsOfXmp(xmp)
+    if (!(await keepSidecar(req, upload.id, fields))) throw new UploadGone({ upload: id })
+    return { fields }
+  },
+  input: { body: z.strictObject({ xmp: z.string().min(1).max(1_000_000) }), params },
+  method: 'post',
+  path: '/uploads/:id/sidecar',
+})
+
 /** What this server can do, for clients that ask first. */
 const abilities = (options: ResolvedAssetsOptions) =>
   defineEndpoint({
@@ -104,4 +119,4 @@ const abilities = (options: ResolvedAssetsOptions) =>
   })
 
 /** Resumable uploads by the tus protocol 1.0. Parts are in the storage and the offset in the database, so that any web process continues what another began. */
-export const tusEndpoints = (options: ResolvedAssetsOptions) => [start(options), state('get'), state('head'), send, end, abilities(options)]
+export const tusEndpoints = (options: ResolvedAssetsOptions) => [start(options), state('get'), state('head'), send, sidecar, end, abilities(options)]

@@ -16,6 +16,8 @@ export const assetTypeOf = (mimeType: string, filename: string): string => {
       return /presentation/.test(mimeType) ? 'DOC_PRESENTATION' : 'DOC_COPY'
     case 'pdf':
       return /brief/.test(name) ? 'DOC_BRIEF' : 'DOC_REPORT'
+    case 'text':
+      return 'DOC_COPY'
     case 'video':
       return /\b(edit|cut|final|master)\b/.test(name.replace(/[_-]/g, ' ')) ? 'VIDEO_EDITED' : 'VIDEO_RAW'
     default:

@@ -1,6 +1,9 @@
 import { lstat, readdir } from 'node:fs/promises'
 import path from 'node:path'
 
+import { isSidecar } from '@/src/media/isSidecar'
+import { sidecarOf } from '@/src/media/sidecarOf'
+
 /** Where files are put when they were taken in, and when they were refused. */
 export const DONE = '_done'
 export const FAILED = '_failed'
@@ -8,12 +11,6 @@ export const FAILED = '_failed'
 const MAX_DEPTH = 10
 
 export type Ready = { /** Below the watched folder. */ relative: string; /** A sidecar beside it. */ xmp?: string }
-
-/** `photo.jpg.xmp` or `photo.xmp` belong to `photo.jpg`. */
-const sidecarOf = (name: string, names: Set<string>): string | undefined =>
-  [`${name}.xmp`, `${name.replace(/\.[^.]+$/, '')}.xmp`].find((one) => one !== name && names.has(one))
-
-const isSidecar = (name: string): boolean => /\.xmp$/i.test(name)
 
 /**
  * Files below a watched folder that nobody has touched for `quietMs`, at most `limit`. Hidden files, links and what is no file are left alone; so are

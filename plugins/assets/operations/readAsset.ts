@@ -5,6 +5,7 @@ import { lockRow } from '@/src/db/lockRow'
 import { sql } from '@/src/db/sql'
 import { emitEvent } from '@/src/events/emitEvent'
 import { storage } from '@/src/files/storage'
+import { colorKeyOf } from '@/src/media/colorKeyOf'
 import { withTempFile } from '@/src/media/withTempFile'
 import { once } from '@/src/queue/once'
 import { applyTransition } from '@/src/states/applyTransition'
@@ -62,7 +63,7 @@ const save = async (req: PayloadRequest, id: string, row: AssetRow, { look, meta
   const data = {
     metadata: { ...asset.metadata, ...metadata, ...(problem && { problem }) },
     processedAt: new Date().toISOString(),
-    ...(look && { colorNames: look.colorNames, fingerprint: look.fingerprint }),
+    ...(look && { colorKeys: look.colors.map(colorKeyOf), colorNames: look.colorNames, fingerprint: look.fingerprint }),
     ...(!asset.copyrightHolder && tags.copyright && { copyrightHolder: tags.copyright }),
     ...(!asset.description && tags.description && { description: tags.description }),
     ...((asset.tags ?? []).length === 0 && tags.keywords && { tags: tags.keywords }),

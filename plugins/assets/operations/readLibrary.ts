@@ -5,7 +5,7 @@ import { relationId } from '@/src/states/relationId'
 
 import type { UploadSettings } from './libraryRules'
 
-export type Library = { client?: { id: string; slug?: string }; id: string; name: string; organization: string; settings: UploadSettings }
+export type Library = { client?: { id: string; slug?: string }; id: string; name: string; organization: string; /** Its name, when it is the library of one project. */ project?: string; settings: UploadSettings }
 export type Folder = { defaultMetadata: Record<string, unknown>; id: string; name: string; path: string }
 
 type Doc = Record<string, unknown> & { id: string }
@@ -20,6 +20,7 @@ export const readLibrary = async (req: PayloadRequest, id: string, overrideAcces
     id: String(library.id),
     name: String(library.name),
     organization: String(relationId(library.organization)),
+    ...(library.libraryType === 'PROJECT' && { project: String(library.name) }),
     settings: (library.settings ?? {}) as UploadSettings,
   }
 }

@@ -14,9 +14,9 @@ export type ReadMetadata = { look?: Look; metadata: Record<string, unknown>; /**
 const DECODED = /^image\/(jpeg|png|gif|webp|tiff|avif|svg\+xml)$/
 
 const readPicture = async (path: string, mimeType: string): Promise<ReadMetadata> => {
-  const { autoOrient, chromaSubsampling, density, format, hasAlpha, hasProfile, pageHeight, pages, space } = await openImage(path).metadata()
+  const { autoOrient, chromaSubsampling, density, exif, format, hasAlpha, hasProfile, pageHeight, pages, space, xmp } = await openImage(path).metadata()
   const look = await readLook(path)
-  const tags = mimeType === 'image/svg+xml' ? {} : await readPhotoTags(path)
+  const tags = mimeType === 'image/svg+xml' ? {} : await readPhotoTags(path, { exif, format, xmp })
   const { copyright, description, keywords, title, ...photo } = tags
   const vector = mimeType === 'image/svg+xml' ? { elements: ((await readFile(path, 'utf8')).match(/<[a-z][^>]*>/gi) ?? []).length, isVector: true } : {}
   const facts = { chromaSubsampling, colors: look.colors, colorSpace: space, dpi: density, format, frames: pages, hasAlpha, hasProfile, height: pages ? pageHeight : autoOrient.height, width: autoOrient.width, ...vector }
@@ -39,13 +39,15 @@ const factsOf = async (path: string, mimeType: string, signal?: AbortSignal): Pr
     case 'video':
       return readFilm(path, signal)
     case 'document':
-      return mimeType === 'image/vnd.adobe.photoshop' ? readPsd(path) : mimeType.startsWith('text/') ? readText(path) : {}
+      return mimeType === 'image/vnd.adobe.photoshop' ? readPsd(path) : {}
     case 'font':
       return readFont(path)
     case 'office':
       return readOffice(path)
     case 'pdf':
       return readPdf(path)
+    case 'text':
+      return readText(path)
     default:
       return {}
   }

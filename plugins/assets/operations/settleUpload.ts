@@ -28,7 +28,7 @@ export const settleUpload = async ({ data, filename, path, payload, upload }: { 
   const { folder, id, library, parts } = upload
   try {
     const { asset, nearDuplicates } = await takeIn({
-      data: { createdBy: upload.createdBy, ...data },
+      data: { createdBy: upload.createdBy, ...upload.sidecar, ...data },
       filename,
       folder: folder ?? undefined,
       library,

@@ -56,7 +56,7 @@ export const takeIn = async (args: TakeInArgs): Promise<TakenIn> => {
   const nearDuplicates = look ? await findNear(req.payload, { fingerprint: look.fingerprint, organization: library.organization }) : []
 
   const base = filename.replace(/\.[a-z0-9]{1,8}$/i, '')
-  const named = conventionalName(library.settings.namingConvention, { client: library.client?.slug, date: new Date(), folder: parent?.name, library: library.name, name: base })
+  const named = conventionalName(library.settings.namingConvention, { client: library.client?.slug, date: new Date(), folder: parent?.name, library: library.name, name: base, project: library.project })
   const extension = EXTENSIONS[inspection.mimeType] ?? extensionOf(filename)
   // Nobody guesses it: 74 random bits. The name is for whoever downloads it.
   const key = `${newId()}-${slugify(named).slice(0, 80) || 'file'}${extension ? `.${extension}` : ''}`

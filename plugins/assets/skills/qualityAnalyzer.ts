@@ -10,9 +10,16 @@ const input = z.looseObject({ assetId: z.string().min(1) })
 const part = z.object({ name: z.string(), note: z.string(), score: z.number() })
 const output = z.object({ parts: z.array(part), score: z.number().nullable() })
 
+/** After its file was read the last time. */
+const wasJudged = ({ processedAt, quality }: Record<string, unknown>): boolean => {
+  const judgedAt = typeof quality === 'object' && quality !== null && 'analyzedAt' in quality ? quality.analyzedAt : undefined
+  return typeof judgedAt === 'string' && typeof processedAt === 'string' && Date.parse(judgedAt) >= Date.parse(processedAt)
+}
+
 const handler = async (context: SkillContext<z.infer<typeof input>>): Promise<SkillResult<z.infer<typeof output>>> => {
   const asset = await context.step('read_asset', () => readAssetRow(context, context.input.assetId))
   if (!asset) return { effects: [], output: { parts: [], score: null }, summary: 'This asset is gone.' }
+  if (context.event && wasJudged(asset.raw)) return { effects: [], output: { parts: [], score: null }, summary: `"${asset.name}" was judged since it was read.` }
   const parts = await context.step('judge_quality', async () => judgeQuality(asset.metadata))
   if (parts.length === 0) return { effects: [], output: { parts, score: null }, summary: asset.processed ? `Nothing about "${asset.name}" can be measured.` : `"${asset.name}" has not been read yet.` }
   const score = Math.round(parts.reduce((sum, one) => sum + one.score, 0) / parts.length)
@@ -37,6 +44,7 @@ export const qualityAnalyzer = defineSkill({
   output,
   requiredPermissions: ['asset:read', 'asset:update'],
   slug: 'quality-analyzer',
-  triggers: [{ debounceMs: 15_000, event: 'asset.uploaded', priority: 40 }],
-  version: '1.0.0',
+  // What takes longer to read than the first waits, such as a film, is judged when it was read.
+  triggers: [{ debounceMs: 15_000, event: 'asset.uploaded', priority: 40 }, { debounceMs: 20_000, event: 'asset.processed', priority: 40 }],
+  version: '1.1.0',
 })

@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { SQL } from '@payloadcms/db-postgres/drizzle'
 
+import { colorDistance } from './nearColors'
 import type { BrowseQuery } from './types'
 
 const folderCondition = (folder: string): SQL =>
@@ -17,17 +18,6 @@ const likenessDistance = (like: string): SQL => sql`(
   from assets o where o.id = ${like}::uuid and o.organization_id = a.organization_id and o.look is not null and o.fingerprint ~ '^[0-9a-f]{16}$'
     and a.look is not null and a.fingerprint ~ '^[0-9a-f]{16}$')`
 
-/** Distance of a colour from the nearest main colour of a picture, from 0 to 1, as eyes weigh red, green and blue; what covers little counts as a bit farther. */
-const colorDistance = (color: string): SQL => {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16))
-  const part = (at: number) => sql`(('x' || substr(c.hex, ${at}::int, 2))::bit(8)::int)`
-  return sql`(
-    select min(sqrt(2 * power(${part(2)} - ${r}::int, 2) + 4 * power(${part(4)} - ${g}::int, 2) + 3 * power(${part(6)} - ${b}::int, 2)) / 765 + 0.08 * (1 - c.share))
-    from (select lower(e ->> 'hex') as hex, case when jsonb_typeof(e -> 'share') = 'number' then (e ->> 'share')::float8 else 0 end as share
-      from jsonb_array_elements(case when jsonb_typeof(a.metadata -> 'colors') = 'array' then a.metadata -> 'colors' else '[]'::jsonb end) e
-      where e ->> 'hex' ~* '^#[0-9a-f]{6}$') c)`
-}
-
 /** Most assets that are compared in full: the nearest by structure, and as many that share most main colours. */
 const MAX_CANDIDATES = 1500
 
@@ -41,19 +31,16 @@ const candidates = (like: string): SQL => sql`a.id = any(array(
     where t.path = 'colorNames' group by 1 order by count(*) desc limit ${MAX_CANDIDATES}::int)))`
 
 /** Farther is not alike. */
-const MAX_DISTANCE = { color: 0.17, like: 0.6 }
+const MAX_DISTANCE = 0.6
 
 /** How far an asset is from what is looked for, when nearness can be said. */
 export const distanceOf = ({ color, like }: Pick<BrowseQuery, 'color' | 'like'>): SQL | undefined => (like ? likenessDistance(like) : color ? colorDistance(color) : undefined)
 
-/** Has a main colour close to that one. */
-export const hasColor = (color: string): SQL => sql`${colorDistance(color)} <= ${MAX_DISTANCE.color}::float8`
-
 /** What every hit and every facet value is within: the assets found by words, tags and colours (`findWords`), place and likeness. Table `assets` as `a`. */
-export const browseScope = (query: BrowseQuery, found: string | undefined): SQL[] => {
-  const conditions = found === undefined ? [] : [sql`a.id = any(${found}::uuid[])`]
+export const browseScope = (query: BrowseQuery, found: SQL | undefined): SQL[] => {
+  const conditions = found ? [found] : []
   if (query.folder) conditions.push(folderCondition(query.folder))
   if (query.id.length > 0) conditions.push(sql`a.id = any(${uuids(query.id)})`)
-  if (query.like) conditions.push(sql`a.id <> ${query.like}::uuid`, candidates(query.like), sql`${likenessDistance(query.like)} <= ${MAX_DISTANCE.like}::float8`)
+  if (query.like) conditions.push(sql`a.id <> ${query.like}::uuid`, candidates(query.like), sql`${likenessDistance(query.like)} <= ${MAX_DISTANCE}::float8`)
   return conditions
 }

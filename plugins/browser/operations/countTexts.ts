@@ -24,7 +24,7 @@ export const countTexts = async (req: PayloadRequest, args: { max: number; total
   const sample = every > 1 ? statement` and uuid_hash(a.id) % ${every}::int = 0` : statement``
   const { text, values } = sqlText(statement`
     with base as materialized (select a.id from assets a where ${within}${sample}),
-      counts as (select t.path, t.text, count(*)::int as count from base b join assets_texts t on t.parent_id = b.id where t.path in ('tags', 'colorNames') group by 1, 2),
+      counts as (select t.path, t.text, count(*)::int as count from assets_texts t where t.parent_id = any(array(select b.id from base b)) and t.path in ('tags', 'colorNames') group by 1, 2),
       ranked as (select path, text, count, row_number() over (partition by path order by count desc, text) as place from counts)
     select path, text as value, count, (select count(*)::int from base) as sampled from ranked where place <= ${max}::int`)
   for (const { count, path, sampled, value } of await sql(req)<Row>(text, values)) {

@@ -5,7 +5,7 @@ import type { PayloadRequest } from 'payload'
 import { sql } from '@/src/db/sql'
 import { sqlText } from '@/src/payload/sqlText'
 
-import { hasColor } from './browseScope'
+import { withColor } from './nearColors'
 import type { BrowseQuery } from './types'
 
 const MAX_WORDS = 8
@@ -17,32 +17,36 @@ const likeText = (word: string): string => `%${word.replace(/[\\%_]/g, '\\$&')}%
 const withWord = (word: string, readable: SQL): SQL => {
   const lexeme = word.replace(/[^\p{L}\p{N}]+/gu, ' ').trim().split(' ').filter(Boolean).map((part) => `${part}:*`).join(' & ')
   const pattern = likeText(word)
+  const named = statement`a.name ilike ${pattern}`
   const places = [
-    ...(lexeme ? [statement`select a.id from assets a where a.full_text @@ to_tsquery('simple', ${lexeme}) and ${readable}`] : []),
-    statement`select a.id from assets a where a.name ilike ${pattern} and ${readable}`,
+    // `is true`: the organization must not be the index it goes by, which would read every row of it.
+    statement`select a.id from assets a where (${lexeme ? statement`a.full_text @@ to_tsquery('simple', ${lexeme}) or ${named}` : named}) and (${readable}) is true`,
     statement`select t.parent_id from assets_texts t where t.path in ('tags', 'colorNames') and t.text ilike ${pattern}`,
-    statement`select a.id from assets a join files f on f.id = a.file_id where f.filename ilike ${pattern} and ${readable}`,
+    statement`select a.id from assets a join files f on f.id = a.file_id where f.filename ilike ${pattern} and (${readable}) is true`,
   ]
   return statement`(${statement.join(places, statement` union `)})`
 }
 
 const withText = (path: string, value: string): SQL => statement`(select t.parent_id from assets_texts t where t.path = ${path} and t.text = ${value})`
 
+/** From here on it is quicker to walk an index once and look each asset up among the found, than to look each of the found up in the index. */
+const MANY = 3000
+const ID_LENGTH = 37
+
+/** One of a list of ids, as text; of many no plan may make an index condition, which also spares weighing each. */
+const among = (ids: string): SQL => (ids.length > MANY * ID_LENGTH ? statement`coalesce(a.id, a.id) = any(${ids}::uuid[])` : statement`a.id = any(${ids}::uuid[])`)
+
 /**
- * The assets that have all words, tags and colours, as the text of a list of ids: found once for hits and facets, whose plans know then how many
- * there are. Not yet what may be seen of them. Undefined when nothing of that is asked for.
+ * The assets (`a`) that have all words, tags and colours, as a condition; not yet what may be seen of them. Undefined when nothing of that is asked for. One tag
+ * or colour name is a part of the statements that hits and facets are; everything else is found once for both, so that their plans know how many there are.
  */
-export const findWords = async (req: PayloadRequest, { color, colorName, q, tag }: Pick<BrowseQuery, 'color' | 'colorName' | 'q' | 'tag'>, readable: SQL): Promise<string | undefined> => {
+export const findWords = async (req: PayloadRequest, { color, colorName, q, tag }: Pick<BrowseQuery, 'color' | 'colorName' | 'q' | 'tag'>, readable: SQL): Promise<SQL | undefined> => {
   const words = (q ?? '').split(/\s+/).filter(Boolean).slice(0, MAX_WORDS)
-  const sets = [
-    ...words.map((word) => withWord(word, readable)),
-    ...[...new Set(tag)].map((value) => withText('tags', value)),
-    ...[...new Set(colorName)].map((value) => withText('colorNames', value)),
-    // Costly: every asset's colours are looked at, so once is enough.
-    ...(color ? [statement`(select a.id from assets a where ${readable} and ${hasColor(color)})`] : []),
-  ]
-  if (sets.length === 0) return undefined
-  const { text, values } = sqlText(statement`select coalesce(array_agg(found.id), '{}')::text as ids from (${statement.join(sets, statement` intersect `)}) found(id)`)
+  const texts = [...[...new Set(tag)].map((value) => withText('tags', value)), ...[...new Set(colorName)].map((value) => withText('colorNames', value))]
+  const costly = [...words.map((word) => withWord(word, readable)), ...(color ? [withColor(color)] : [])]
+  const [only] = texts
+  if (costly.length === 0 && texts.length < 2) return only && statement`a.id in ${only}`
+  const { text, values } = sqlText(statement`select coalesce(array_agg(found.id), '{}')::text as ids from (${statement.join([...costly, ...texts], statement` intersect `)}) found(id)`)
   const [row] = await sql(req)<{ ids: string }>(text, values)
-  return row?.ids ?? '{}'
+  return among(row?.ids ?? '{}')
 }

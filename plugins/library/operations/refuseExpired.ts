@@ -31,9 +31,9 @@ export const refuseExpiredFile = async (source: Payload | PayloadRequest, filena
   refuse(row)
 }
 
-/** @throws LIBRARY_ASSET_EXPIRED when the rights to one of the assets have ended */
+/** By the ids of assets or of their files; others are no assets. @throws LIBRARY_ASSET_EXPIRED when the rights to one of the assets have ended */
 export const refuseExpiredAssets = async (req: PayloadRequest, ids: string[]): Promise<void> => {
   if (ids.length === 0) return
-  const [row] = await sql(req)<Row>(`select a.name, a.expires_at from assets a where a.id = any($1::uuid[]) and ${EXPIRED} limit 1`, [ids])
+  const [row] = await sql(req)<Row>(`select a.name, a.expires_at from assets a where (a.id = any($1::uuid[]) or a.file_id = any($1::uuid[])) and ${EXPIRED} limit 1`, [ids])
   refuse(row)
 }

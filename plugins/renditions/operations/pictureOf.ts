@@ -5,7 +5,10 @@ import { readZip } from '@/src/media/readZip'
 import { withPdf } from '@/src/media/withPdf'
 
 import type { Source } from '../types'
+import { drawPage } from './drawPage'
+import { officeLines } from './officeLines'
 import { videoFrame } from './renderVideo'
+import { textLines } from './textLines'
 
 const PAGE_SIDE = 1920
 
@@ -20,19 +23,20 @@ const pageOf = (path: string): Promise<Buffer> =>
     return Buffer.from(data)
   })
 
-/** The preview Office programs put into their files. */
+/** The preview that Office programs put into their files when they are asked to; else a page of its words. */
 const officePreview = async (path: string): Promise<Buffer> => {
   const { files } = await readZip(path, { maxBytes: 20_000_000, wanted: (name) => /^(docProps|Thumbnails)\/thumbnail\.(jpe?g|png)$/i.test(name) })
   const [preview] = files.values()
-  if (!preview) throw new MediaUnreadable({ reason: 'the document has no preview inside; save it with a preview picture, or as PDF' })
-  return preview
+  return preview ?? drawPage(await officeLines(path))
 }
 
-/** The picture that stands for a file: itself, a frame, the first page, the preview inside. */
+/** The picture that stands for a file: itself, a frame, the first page, the preview inside, its first words. */
 export const pictureOf = async ({ folder, path, signal, source }: { folder: string; path: string; signal?: AbortSignal; source: Source }): Promise<Buffer | string> => {
   switch (source.kind) {
     case 'office':
       return officePreview(path)
+    case 'text':
+      return drawPage(await textLines(path))
     case 'pdf':
       return pageOf(path)
     case 'video':

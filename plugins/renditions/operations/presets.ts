@@ -29,6 +29,7 @@ const TYPES: Partial<Record<MediaKind, RenditionType[]>> = {
   image: STILLS,
   office: [...THUMBNAILS, 'PREVIEW'],
   pdf: [...THUMBNAILS, 'PREVIEW', 'LOW_RES', 'WATERMARKED'],
+  text: [...THUMBNAILS, 'PREVIEW'],
   video: [...THUMBNAILS, 'PREVIEW', 'PREVIEW_VIDEO'],
 }
 

@@ -42,10 +42,12 @@ export const listShared = async (req: PayloadRequest, grant: Grant, only?: strin
   const { docs } = await req.payload.find({
     collection: 'assets',
     depth: 0,
+    joins: false,
     limit: MAX_SHARED,
     overrideAccess: true,
     pagination: false,
     req,
+    select: { assetType: true, file: true, name: true, status: true },
     sort: 'name',
     where: { and: [{ organization: { equals: grant.organization } }, members, allowed, ...narrowed] },
   })

@@ -1,4 +1,4 @@
-export type DroppedFile = { file: File; /** Folders it lies in, without its own name. */ relativePath: string }
+export type DroppedFile = { file: File; /** Folders it lies in, without its own name. */ relativePath: string; /** The XMP that lies beside it. */ sidecar?: File }
 
 const fileOf = (entry: FileSystemFileEntry): Promise<File> => new Promise((resolve, reject) => entry.file(resolve, reject))
 

@@ -2,7 +2,7 @@ import { askApi } from './askApi'
 
 export type UploadOutcome = { asset: null | string; nearDuplicates: { name: string }[]; reason: null | string; status: 'CHECKING' | 'DONE' | 'DUPLICATE' | 'REFUSED' | 'UPLOADING' }
 
-type Args = { api: string; file: File; folder?: string | undefined; library: string; onProgress: (sentBytes: number) => void; relativePath: string; signal: AbortSignal }
+type Args = { api: string; file: File; folder?: string | undefined; library: string; onProgress: (sentBytes: number) => void; relativePath: string; sidecar?: File | undefined; signal: AbortSignal }
 
 const VERSION = { 'tus-resumable': '1.0.0' }
 const PART_BYTES = 8 * 1024 * 1024
@@ -60,12 +60,13 @@ const offsetOf = async (address: string, signal: AbortSignal): Promise<number | 
 }
 
 /**
- * Uploads one file by tus 1.0 in parts, goes on after a lost connection where the server is, and answers what became of it.
+ * Uploads one file by tus 1.0 in parts, its sidecar before it, goes on after a lost connection where the server is, and answers what became of it.
  * @throws Error with the server's sentence when it refuses, or when the connection stays away
  */
 export const tusUpload = async (args: Args): Promise<UploadOutcome> => {
-  const { file, onProgress, signal } = args
+  const { file, onProgress, sidecar, signal } = args
   const address = await begin(args)
+  if (sidecar) await askApi(`${address}/sidecar`, { body: { xmp: await sidecar.text() }, method: 'POST', signal })
   let offset = 0
   let failures = 0
   while (offset < file.size) {

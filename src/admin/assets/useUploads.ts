@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 
 import type { DroppedFile } from './droppedFiles'
 import { tusUpload, type UploadOutcome } from './tusUpload'
+import { withSidecars } from './withSidecars'
 
 export type UploadTask = { id: number; name: string; outcome?: UploadOutcome; problem?: string; sentBytes: number; sizeBytes: number }
 
@@ -36,14 +37,14 @@ export const useUploads = (api: string, onDone: () => void) => {
   }, [])
   const add = useCallback(
     (files: DroppedFile[], target: Target) => {
-      for (const { file, relativePath } of files) {
+      for (const { file, relativePath, sidecar } of withSidecars(files)) {
         const id = (last.current += 1)
         const stop = new AbortController()
         stops.current.set(id, stop)
-        setTasks((now) => [...now, { id, name: relativePath ? `${relativePath}/${file.name}` : file.name, sentBytes: 0, sizeBytes: file.size }])
+        setTasks((now) => [...now, { id, name: `${relativePath ? `${relativePath}/` : ''}${file.name}${sidecar ? ` with ${sidecar.name}` : ''}`, sentBytes: 0, sizeBytes: file.size }])
         waiting.current.push(async () => {
           try {
-            const outcome = await tusUpload({ ...target, api, file, onProgress: (sentBytes) => change(id, { sentBytes }), relativePath, signal: stop.signal })
+            const outcome = await tusUpload({ ...target, api, file, onProgress: (sentBytes) => change(id, { sentBytes }), relativePath, sidecar, signal: stop.signal })
             change(id, { outcome })
             if (outcome.status === 'DONE') onDone()
           } catch (error) {

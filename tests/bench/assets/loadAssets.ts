@@ -56,6 +56,14 @@ const TEXTS = `
   union all
   select a.id, 'colorNames', t, (array['red', 'orange', 'yellow', 'green', 'teal', 'blue', 'purple', 'pink', 'brown', 'black', 'grey', 'white'])[1 + floor(random() * 12)::int] from assets a, generate_series(1, 3) t where a.organization_id = $1::uuid`
 
+/** As `colorKeyOf` writes them, of the colours in the metadata. */
+const COLOR_KEYS = `
+  insert into assets_texts (parent_id, path, "order", text)
+  select a.id, 'colorKeys', e.place, string_agg(lpad(case half when 0 then value >> 4 else value & 15 end::text, 2, '0'), '' order by half, channel) || lpad(floor(100 * (min(e.color ->> 'share'))::numeric)::int::text, 2, '0')
+  from assets a, jsonb_array_elements(a.metadata -> 'colors') with ordinality e(color, place), generate_series(0, 1) half, generate_series(0, 2) channel,
+    lateral (select ('x' || substr(e.color ->> 'hex', 2 + 2 * channel, 2))::bit(8)::int as value) part
+  where a.organization_id = $1::uuid group by a.id, e.place`
+
 const RENDITIONS = `
   insert into asset_renditions (id, organization_id, asset_id, rendition_type, status, file_id) select gen_random_uuid(), organization_id, id, 'THUMBNAIL_MEDIUM', 'COMPLETED', file_id from assets where organization_id = $1::uuid`
 
@@ -77,7 +85,7 @@ export const loadAssets = async (payload: Payload, assets: number, tell: (senten
       await client.query(FILES, [organization, slug, size])
       await client.query('analyze files')
       await client.query(ASSETS, [organization, slug, size, owner])
-      for (const text of [TEXTS, RENDITIONS]) await client.query(text, [organization])
+      for (const text of [TEXTS, COLOR_KEYS, RENDITIONS]) await client.query(text, [organization])
       made.push({ artist, organization, owner })
       tell(`${size.toLocaleString('en')} assets of ${slug} are there`)
     }

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 
-type Call = { data?: unknown; method?: 'GET' | 'PATCH' | 'POST'; multipart?: Record<string, { buffer: Buffer; mimeType: string; name: string } | string> }
+type Call = { data?: unknown; method?: 'DELETE' | 'GET' | 'PATCH' | 'POST'; multipart?: Record<string, { buffer: Buffer; mimeType: string; name: string } | string> }
 
 /** Calls the API with the session of a page. Throws with the answer when it is no success. */
 export const callApi = async <Answer>(page: Page, path: string, { data, method = 'GET', multipart }: Call = {}): Promise<Answer> => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import type { BrowseAnswer } from '@/plugins/browser/operations/types'
 import { readLook } from '@/plugins/assets/operations/readLook'
+import { colorKeyOf } from '@/src/media/colorKeyOf'
 import { createEngine } from '@/tests/support/createEngine'
 import type { Caller, Engine } from '@/tests/support/createEngine'
 import { insert } from '@/tests/support/fixtures/insert'
@@ -33,7 +34,7 @@ const add = async (name: string, data: Record<string, unknown> & { library?: str
   const { at, flop = false, seed, size = [320, 200] } = draw
   const look = await readLook(await drawPhoto(...size, { ...(at && { at }), ...(seed && { seed }) }).flop(flop).png().toBuffer())
   const metadata = { colors: look.colors, height: size[1], width: size[0] }
-  const asset = await createAsset(engine, { colorNames: look.colorNames, fingerprint: look.fingerprint, library: open.id, metadata, name, organization: a.id, ...data })
+  const asset = await createAsset(engine, { colorKeys: look.colors.map(colorKeyOf), colorNames: look.colorNames, fingerprint: look.fingerprint, library: open.id, metadata, name, organization: a.id, ...data })
   await engine.sql('update assets set look = $2::real[] where id = $1', [asset.id, look.histogram])
   assets[name] = asset
 }

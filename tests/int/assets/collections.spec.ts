@@ -76,6 +76,13 @@ describe('collections (B001-053, B001-054, B001-056, B001-062)', () => {
     expect(await names()).toEqual(['One', 'Two', 'Three'])
     expect((await call('POST', `/api/asset-collections/${manual.id}/order`, { assets: [three.id, one.id] })).body).toEqual({ ordered: 2 })
     expect(await names()).toEqual(['Three', 'One', 'Two'])
+    const list = async () => (await call<{ cover: null | string; docs: { note: null | string }[] }>('GET', `/api/asset-collections/${manual.id}/assets`)).body
+    expect((await list()).docs.map(({ note }) => note)).toEqual([three, one, two].map(({ id }) => `why ${id}`))
+    expect((await list()).cover).toBe(three.file)
+    await call('PATCH', `/api/asset-collections/${manual.id}`, { coverImage: two.file })
+    expect((await list()).cover).toBe(two.file)
+    const [added] = await engine.sql<{ by: string }>('select added_by_id as by from asset_collection_items where collection_id = $1 limit 1', [manual.id])
+    expect(added?.by).toBe(a.users.PRODUCER.id)
   })
 
   it('for delivery take approved assets only, and lightboxes are cleared away in their time', async () => {
@@ -89,6 +96,9 @@ describe('collections (B001-053, B001-054, B001-056, B001-062)', () => {
       await schedule?.run({ now: new Date(Date.now() + days * 86_400_000), payload: engine.payload, signal: new AbortController().signal })
       return (await engine.sql('select 1 from asset_collections where id = $1', [lightbox.id])).length
     }
+    const own = await collection({ cleanUpAt: new Date(Date.now() + 5 * 86_400_000).toISOString(), collectionType: 'LIGHTBOX' })
+    const isOwnThere = async () => (await engine.sql('select 1 from asset_collections where id = $1', [own.id])).length
+    expect([await clear(4), await isOwnThere(), await clear(6), await isOwnThere()]).toEqual([1, 1, 1, 0])
     expect([await clear(29), await clear(31)]).toEqual([1, 0])
     expect(await engine.sql('select 1 from assets where id = $1', [pending.id])).toHaveLength(1)
   })

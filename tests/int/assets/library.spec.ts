@@ -105,6 +105,36 @@ describe('libraries (B001-040)', () => {
   })
 })
 
+describe('the states of an asset (B001-045)', () => {
+  it('begin with PENDING, are moved by who may, along their transitions only, and say who approved', async () => {
+    const file = await createFile(engine, a.id)
+    const made = await json<{ doc: { id: string; status: string } }>('POST', '/api/assets', a.users.ARTIST, { assetType: 'IMAGE_PHOTO', file: file.id, library: open.id, name: 'Draft' })
+    expect([made.status, made.body.doc.status]).toEqual([201, 'PENDING'])
+    const move = async (status: string, as: Caller = a.users.PRODUCER) => (await json('PATCH', `/api/assets/${made.body.doc.id}`, as, { status })).status
+    expect(await move('APPROVED', a.users.ARTIST)).toBe(403)
+    expect(await move('REJECTED', a.users.ARTIST)).toBe(403)
+    expect(await move('EXPIRED')).toBe(409)
+    expect([await move('REJECTED'), await move('APPROVED'), await move('PENDING'), await move('APPROVED')]).toEqual([200, 409, 200, 200])
+    const [row] = await engine.sql<{ by: string; isLately: boolean }>(`select approved_by_id as by, approved_at > now() - interval '1 minute' as "isLately" from assets where id = $1`, [made.body.doc.id])
+    expect(row).toEqual({ by: a.users.PRODUCER.id, isLately: true })
+    expect([await move('ARCHIVED'), await move('APPROVED'), await move('PENDING')]).toEqual([200, 409, 200])
+    expect((await json('PATCH', `/api/assets/${made.body.doc.id}`, a.users.PRODUCER, { status: 'LOST' })).status).toBe(409)
+  })
+})
+
+describe('where an asset comes from (B001-049)', () => {
+  it('is said as one of six kinds, with the id of the stock service', async () => {
+    for (const sourceType of ['UPLOAD', 'IMPORT', 'STOCK', 'GENERATED', 'CAPTURE', 'EXTERNAL']) {
+      const file = await createFile(engine, a.id)
+      const made = await json<{ doc: { externalId: string; id: string; sourceType: string } }>('POST', '/api/assets', a.users.ARTIST, { assetType: 'IMAGE_PHOTO', externalId: `S-${sourceType}`, file: file.id, library: open.id, name: sourceType, sourceType })
+      expect(made.body.doc, JSON.stringify(made.body)).toMatchObject({ externalId: `S-${sourceType}`, sourceType })
+      expect(await names(`/api/assets?where[sourceType][equals]=${sourceType}&where[externalId][equals]=S-${sourceType}`, a.users.ARTIST)).toBe(1)
+    }
+    const file = await createFile(engine, a.id)
+    expect((await json('POST', '/api/assets', a.users.ARTIST, { assetType: 'IMAGE_PHOTO', file: file.id, library: open.id, name: 'Found', sourceType: 'FOUND' })).status).toBe(400)
+  })
+})
+
 describe('folders (B001-042)', () => {
   const folder = (name: string, parent?: string) => insert(engine, 'asset-folders', { library: open.id, name, organization: a.id, parent })
   const pathOf = async (id: string) => (await engine.sql<{ depth: string; path: string }>('select path, depth from asset_folders where id = $1', [id])).map(({ depth, path }) => `${path} ${Number(depth)}`)[0]
@@ -179,8 +209,9 @@ describe('use (B001-047)', () => {
     const type = await insert(engine, 'content-types', { name: 'Page', organization: a.id, schema: { fields: [{ name: 'hero', type: 'json' }] }, slug: 'page' })
     const entry = await insert(engine, 'content-entries', { contentType: type.id, data: { hero: { image: asset.id } }, organization: a.id, slug: 'home', title: 'Home' })
     await insert(engine, 'brands', { logos: [asset.id], name: 'Acme', organization: a.id })
+    await insert(engine, 'deliverables', { brief: brief.id, organization: a.id, primaryAsset: asset.id, status: 'IN_PROGRESS', title: 'Poster', type: 'IMAGE' })
     const usage = await json<{ hidden: number; places: { collection: string; title: string }[] }>('GET', `/api/assets/${asset.id}/usage`, a.users.OWNER)
-    expect(usage.body.places.map(({ collection, title }) => `${collection}: ${title}`).sort()).toEqual(['brands: Acme', 'briefs: Spring launch', 'content-entries: Home'])
+    expect(usage.body.places.map(({ collection, title }) => `${collection}: ${title}`).sort()).toEqual(['brands: Acme', 'briefs: Spring launch', 'content-entries: Home', 'deliverables: Poster'])
     const { usedInBriefs, usedInContent } = await engine.payload.findByID({ collection: 'assets' as never, depth: 0, id: asset.id, overrideAccess: true })
     expect([usedInBriefs, usedInContent]).toEqual([[brief.id], [entry.id]])
     const kept = await json<Failure>('DELETE', `/api/assets/${asset.id}`, a.users.PRODUCER)

@@ -46,9 +46,14 @@ describe('rights (B001-046, B001-048)', () => {
     await tick()
     expect(await statusOf(asset.id)).toBe('EXPIRED')
     expect((await call('POST', '/api/brands', a.users.OWNER, { logos: [asset.id], name: 'Late' })).status).toBe(410)
+    const type = await insert(engine, 'content-types', { name: 'Page', organization: a.id, schema: { fields: [{ name: 'hero', type: 'json' }] }, slug: 'page' })
+    for (const [at, image] of [asset.id, asset.file].entries()) {
+      expect((await call('POST', '/api/content-entries', a.users.OWNER, { contentType: type.id, data: { hero: { image } }, slug: `late-${at}`, title: 'Late' })).status).toBe(410)
+    }
     expect((await call('PATCH', `/api/assets/${asset.id}`, a.users.OWNER, { status: 'APPROVED' })).status).toBe(409)
     expect((await call('PATCH', `/api/assets/${asset.id}`, a.users.OWNER, { expiresAt: at(400).toISOString(), status: 'APPROVED' })).status).toBe(200)
     expect((await call('GET', url, a.users.OWNER)).status).toBe(200)
+    expect((await call('POST', '/api/content-entries', a.users.OWNER, { contentType: type.id, data: { hero: { image: asset.id } }, slug: 'in-time', title: 'In time' })).status).toBe(201)
   })
 
   it('keep a deliverable from being sent whose asset has expired meanwhile', async () => {

@@ -70,8 +70,8 @@ describe('public links of collections (B001-055, B001-061)', () => {
     expect(html.headers.get('content-security-policy')).toContain("default-src 'none'")
     const stored = await engine.sql<{ share_token: string }>('select share_token from asset_collections where id = $1', [collection.id])
     expect(JSON.stringify(stored)).not.toContain(issued.token)
-    const [row] = await engine.sql<{ access_count: string }>('select access_count from asset_collections where id = $1', [collection.id])
-    expect(Number(row?.access_count)).toBe(2)
+    const [row] = await engine.sql<{ access_count: string; isLately: boolean }>(`select access_count, last_accessed_at > now() - interval '1 minute' as "isLately" from asset_collections where id = $1`, [collection.id])
+    expect([Number(row?.access_count), row?.isLately]).toEqual([2, true])
   })
 
   it('are dead at once when replaced, closed or past their time, whatever the offset it was said in', async () => {
@@ -106,6 +106,19 @@ describe('public links of collections (B001-055, B001-061)', () => {
     expect((await call('GET', `/api/shares/${again.token}`, { headers: { cookie } })).status).toBe(401)
   })
 
+  it('take comments and downloads only where they are allowed', async () => {
+    const asset = await createAsset(engine, { library: open.id, organization: a.id })
+    const collection = await collectionOf([asset])
+    const statuses = async (body: object) => {
+      const { token } = await share(`/api/asset-collections/${collection.id}/share`, body)
+      const said = await call('POST', `/api/shares/${token}/comments`, { body: { asset: asset.id, content: 'Lighter', name: 'Ana' } })
+      return [said.status, (await call('GET', `/api/shares/${token}/assets/${asset.id}/download`)).status]
+    }
+    expect(await statuses({ allowComments: false, allowDownload: true })).toEqual([403, 200])
+    expect(await statuses({ allowComments: true, allowDownload: false })).toEqual([201, 403])
+    expect((await engine.sql('select 1 from comments where asset_id = $1', [asset.id])).length).toBe(1)
+  })
+
   it('give a zip of the originals or of one rendition, streamed and of known size, and name what is missing', async () => {
     const [one, two] = [await createAsset(engine, { library: open.id, name: 'Twin', organization: a.id }), await createAsset(engine, { library: open.id, name: 'Twin', organization: a.id, slug: 'twin-2' })]
     const collection = await collectionOf([one, two])
@@ -124,10 +137,14 @@ describe('public links of collections (B001-055, B001-061)', () => {
     expect(originals.names).toEqual(['Twin.png', 'Twin (2).png'])
     expect(originals.length).toBe(originals.size)
     expect((await entriesOf(`/api/shares/${token}/zip?rendition=WEB_OPTIMIZED`)).names).toEqual(['NOT INCLUDED.txt'])
+    await engine.sql(`update asset_renditions set status = 'COMPLETED', file_id = $2 where asset_id = $1 and rendition_type = 'PREVIEW'`, [one.id, two.file])
+    expect((await call<{ renditions: string[] }>('GET', `/api/shares/${token}`)).body.renditions).toEqual(['PREVIEW'])
+    expect((await entriesOf(`/api/shares/${token}/zip?rendition=PREVIEW`)).names).toEqual(['Twin.png', 'NOT INCLUDED.txt'])
+    expect((await entriesOf(`/api/shares/${token}/zip?assets=${two.id}`)).names).toEqual(['Twin.png'])
     await rm(folder, { recursive: true })
     expect((await call('GET', `/api/shares/${(await share(`/api/asset-collections/${collection.id}/share`, { allowDownload: false })).token}/zip`)).status).toBe(403)
     const log = await engine.sql<{ action: string }>('select action::text from asset_share_logs where collection_id = $1 order by created_at', [collection.id])
-    expect(log.map(({ action }) => action)).toEqual(['ZIP', 'ZIP'])
+    expect(log.map(({ action }) => action)).toEqual(['ZIP', 'ZIP', 'VIEW', 'ZIP', 'ZIP'])
   })
 })
 
@@ -174,8 +191,8 @@ describe('links to one asset (B001-058, B001-063)', () => {
     const { id, token } = await share(`/api/assets/${asset.id}/links`, { label: 'Press', maxDownloads: 3 })
     const answers = await Promise.all(Array.from({ length: 8 }, () => call('GET', `/api/shares/${token}/assets/${asset.id}/download`)))
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 200, 200, 410, 410, 410, 410, 410])
-    const [row] = await engine.sql<{ asset: string; link: string }>('select a.download_count as asset, l.download_count as link from asset_links l join assets a on a.id = l.asset_id where l.id = $1', [id])
-    expect([Number(row?.asset), Number(row?.link)]).toEqual([3, 3])
+    const [row] = await engine.sql<{ asset: string; isLately: boolean; link: string }>(`select a.download_count as asset, a.last_downloaded_at > now() - interval '1 minute' as "isLately", l.download_count as link from asset_links l join assets a on a.id = l.asset_id where l.id = $1`, [id])
+    expect([Number(row?.asset), Number(row?.link), row?.isLately]).toEqual([3, 3, true])
     expect((await call('GET', `/api/shares/${token}/assets/${asset.id}/view`)).status).toBe(404)
   })
 

@@ -66,11 +66,11 @@ describe('an upload', { timeout: 120_000 }, () => {
   it('is held to its library by its content, not its name, and gets name, folder and metadata of its place (B001-041, B001-042, B001-060)', async () => {
     const client = await insert(dam.engine, 'clients', { name: 'Halden', organization: dam.organization.id, slug: 'halden' })
     const settings = { ...FEW, allowedFileTypes: ['image/*'], maxFileSize: 200_000, namingConvention: '{client}_{project}_{date}_{name}', requireApproval: false }
-    const library = await insert(dam.engine, 'asset-libraries', { client: client.id, name: 'Halden', organization: dam.organization.id, settings, slug: 'halden' })
+    const library = await insert(dam.engine, 'asset-libraries', { client: client.id, libraryType: 'PROJECT', name: 'Autumn Film', organization: dam.organization.id, settings, slug: 'halden' })
     const folder = await insert(dam.engine, 'asset-folders', { defaultMetadata: { license: 'OWNED', season: 'autumn', tags: ['halden'] }, library: library.id, name: 'Shoots', organization: dam.organization.id, path: '/shoots', slug: 'shoots' })
     const photo = await drawPhoto(320, 200, { seed: '#114477' }).jpeg().toBuffer()
     const done = await upload('Clay Bowls.jpg', photo, { folder: folder.id, library: library.id, relativePath: 'day one/raw', tags: ['bowl'] })
-    expect(done).toMatchObject({ asset: { name: expect.stringMatching(/^halden_\d{8}_clay-bowls$/), status: 'APPROVED' }, status: 201 })
+    expect(done).toMatchObject({ asset: { name: expect.stringMatching(/^halden_autumn-film_\d{8}_clay-bowls$/), status: 'APPROVED' }, status: 201 })
     const asset = await read(done.asset.id)
     expect(asset).toMatchObject({ client: client.id, createdBy: dam.artist.id, license: 'OWNED', tags: ['bowl', 'halden'] })
     expect(asset.metadata).toMatchObject({ height: 200, season: 'autumn', width: 320 })
