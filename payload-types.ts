@@ -1086,6 +1086,10 @@ export interface Asset {
    */
   colorNames?: string[] | null;
   /**
+   * Its main colours as an index finds them (`colorKeyOf`).
+   */
+  colorKeys?: string[] | null;
+  /**
    * Perceptual hash, 64 bit in hex: like pictures have like ones.
    */
   fingerprint?: string | null;
@@ -3427,7 +3431,11 @@ export interface AgentSkill {
   triggers: {
     cron?: string;
     event?: string;
+    input?: {
+      [k: string]: unknown;
+    };
     permission?: string;
+    timezone?: string;
     type: 'event' | 'manual' | 'schedule';
     [k: string]: unknown;
   }[];
@@ -3635,6 +3643,10 @@ export interface ContentEntry {
   restoredFrom?: string | null;
   status: 'DRAFT' | 'IN_REVIEW' | 'APPROVED' | 'SCHEDULED' | 'PUBLISHED' | 'UNPUBLISHED' | 'ARCHIVED';
   locale: string;
+  /**
+   * The layout front ends show it in.
+   */
+  pageTemplate?: (string | null) | PageTemplate;
   richText?: {
     root: {
       type: string;
@@ -3854,6 +3866,48 @@ export interface ContentLocalization {
    * Public since then.
    */
   publishedAt?: string | null;
+  createdBy?: (string | null) | User;
+  organization: string | Organization;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Layouts for pages.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "page-templates".
+ */
+export interface PageTemplate {
+  id: string;
+  name: string;
+  contentType?: (string | null) | ContentType;
+  description?: string | null;
+  structure: {
+    sections: {
+      fields?: string[];
+      type: string;
+      [k: string]: unknown;
+    }[];
+    [k: string]: unknown;
+  };
+  defaults:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Picture of the layout.
+   */
+  thumbnail?: string | null;
+  isActive?: boolean | null;
+  /**
+   * Made from name when left empty.
+   */
+  slug: string;
   createdBy?: (string | null) | User;
   organization: string | Organization;
   updatedAt: string;
@@ -5379,6 +5433,9 @@ export interface ContentBlock {
     | number
     | boolean
     | null;
+  /**
+   * A change shows in all of them.
+   */
   usedInEntries?: (string | ContentEntry)[] | null;
   /**
    * Can be used everywhere.
@@ -5706,48 +5763,6 @@ export interface DeliverySite {
   createdAt: string;
 }
 /**
- * Layouts for pages.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "page-templates".
- */
-export interface PageTemplate {
-  id: string;
-  name: string;
-  contentType?: (string | null) | ContentType;
-  description?: string | null;
-  structure: {
-    sections: {
-      fields?: string[];
-      type: string;
-      [k: string]: unknown;
-    }[];
-    [k: string]: unknown;
-  };
-  defaults:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  /**
-   * Picture of the layout.
-   */
-  thumbnail?: string | null;
-  isActive?: boolean | null;
-  /**
-   * Made from name when left empty.
-   */
-  slug: string;
-  createdBy?: (string | null) | User;
-  organization: string | Organization;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
  * What goes out when.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -6032,6 +6047,18 @@ export interface AssetUpload {
    * Keys of what has arrived, in order.
    */
   parts?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * What its XMP sidecar says of it, as fields of the asset.
+   */
+  sidecar?:
     | {
         [k: string]: unknown;
       }
@@ -8496,6 +8523,30 @@ export interface PayloadLockedDocument {
         value: string | ContentTrigger;
       } | null)
     | ({
+        relationTo: 'content-blocks';
+        value: string | ContentBlock;
+      } | null)
+    | ({
+        relationTo: 'content-releases';
+        value: string | ContentRelease;
+      } | null)
+    | ({
+        relationTo: 'content-sources';
+        value: string | ContentSource;
+      } | null)
+    | ({
+        relationTo: 'delivery-sites';
+        value: string | DeliverySite;
+      } | null)
+    | ({
+        relationTo: 'page-templates';
+        value: string | PageTemplate;
+      } | null)
+    | ({
+        relationTo: 'topic-ideas';
+        value: string | TopicIdea;
+      } | null)
+    | ({
         relationTo: 'asset-libraries';
         value: string | AssetLibrary;
       } | null)
@@ -9892,6 +9943,7 @@ export interface ContentEntriesSelect<T extends boolean = true> {
   restoredFrom?: T;
   status?: T;
   locale?: T;
+  pageTemplate?: T;
   richText?: T;
   scheduledFor?: T;
   publishedAt?: T;
@@ -10349,6 +10401,7 @@ export interface AssetUploadsSelect<T extends boolean = true> {
   sizeBytes?: T;
   receivedBytes?: T;
   parts?: T;
+  sidecar?: T;
   status?: T;
   reason?: T;
   asset?: T;
@@ -10413,6 +10466,7 @@ export interface AssetsSelect<T extends boolean = true> {
   renditions?: T;
   metadata?: T;
   colorNames?: T;
+  colorKeys?: T;
   fingerprint?: T;
   processedAt?: T;
   quarantineReason?: T;
