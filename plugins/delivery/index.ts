@@ -26,6 +26,7 @@ const withHooks = (config: Config, options: ResolvedDeliveryOptions): Config =>
     config,
     {
       'api-keys': (collection) => addHooks(collection, announceSetUpHooks),
+      'content-blocks': (collection) => addHooks(collection, announcePartHooks),
       'content-categories': (collection) => addHooks(collection, announcePartHooks),
       'content-entries': (collection) => withPreviewLink(addHooks(collection, announceEntryHooks), options),
       'content-localizations': (collection) => addHooks(collection, announceLocalizationHooks),

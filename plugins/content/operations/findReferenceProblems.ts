@@ -1,28 +1,13 @@
 import type { PayloadRequest } from 'payload'
 
-import { isFields } from '@/src/content/isFields'
 import type { ContentField, ContentProblem } from '@/src/content/types'
 import { sql } from '@/src/db/sql'
 import { tableOf } from '@/src/payload/tableOf'
 
 import type { Fields } from '../types'
+import { referencesOf } from './referencesOf'
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-
-type Reference = { id: string; path: string; target: string }
-
-const referencesOf = (fields: ContentField[], data: Fields, path: string): Reference[] =>
-  fields.flatMap((field) => {
-    const value = data[field.name]
-    const at = `${path}.${field.name}`
-    if (value === undefined || value === null) return []
-    if (field.type === 'group') return isFields(value) ? referencesOf(field.fields ?? [], value, at) : []
-    if (field.type === 'list') return Array.isArray(value) ? value.flatMap((row, index) => (isFields(row) ? referencesOf(field.fields ?? [], row, `${at}.${index}`) : [])) : []
-    if (field.type !== 'media' && field.type !== 'relation') return []
-    const target = field.type === 'media' ? 'files' : (field.relation ?? '')
-    const ids = Array.isArray(value) ? value : [value]
-    return ids.map((id, index) => ({ id: String(id), path: Array.isArray(value) ? `${at}.${index}` : at, target }))
-  })
 
 const existing = async (req: PayloadRequest, organization: string, target: string, ids: string[]): Promise<Set<string>> => {
   const run = sql(req)

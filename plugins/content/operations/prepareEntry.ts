@@ -10,6 +10,7 @@ import { slugify } from '@/src/fields/slugify'
 import { relationId } from '@/src/states/relationId'
 
 import type { ContentType, Fields, SaveMode } from '../types'
+import { findBlockProblems } from './findBlockProblems'
 import { findFreeSlug } from './findFreeSlug'
 import { findReferenceProblems } from './findReferenceProblems'
 import { findTemplateProblems } from './findTemplateProblems'
@@ -87,6 +88,7 @@ export const prepareEntry = async (args: Args): Promise<Fields> => {
     const locale = String(data.locale ?? original?.locale ?? 'en')
     refuse(req, [
       ...(await findReferenceProblems(req, type.organization, type.schema.fields, content)),
+      ...(await findBlockProblems(req, { entry: textOf(original?.id), fields: type.schema.fields, given: content })),
       ...(await findUniqueProblems(req, { before, data: content, entry: textOf(original?.id), locale, type })),
     ])
   }

@@ -25,7 +25,7 @@ export const trackBlocks = async (req: PayloadRequest, entry: Fields, before?: F
   if (come.length === 0) return
   await run(
     `insert into content_blocks_rels ("order", parent_id, path, content_entries_id) select 1 + (select count(*) from content_blocks_rels r where r.parent_id = b.id), b.id, 'usedInEntries', $1::uuid from content_blocks b
-     where b.id = any($2::uuid[]) and not exists (select 1 from content_blocks_rels r where r.parent_id = b.id and r.path = 'usedInEntries' and r.content_entries_id = $1::uuid)`,
+     where b.id = any($2::uuid[]) and b.organization_id = (select organization_id from content_entries where id = $1::uuid) and not exists (select 1 from content_blocks_rels r where r.parent_id = b.id and r.path = 'usedInEntries' and r.content_entries_id = $1::uuid)`,
     [entry.id, come],
   )
 }

@@ -11,6 +11,7 @@ const typeName = (slug: string): string => {
 const relationOf = ({ relation }: ContentField, types: ClientType[]): string => {
   const wanted = relation?.replace(/^content:/, '')
   if (wanted === 'files') return 'DeliveredFile'
+  if (wanted === 'content-blocks') return 'DeliveredBlock'
   if (wanted === 'content-categories' || wanted === 'content-tags') return 'DeliveredLabel'
   if (wanted === 'content-entries') return 'Related<Record<string, unknown>>'
   const target = types.find(({ slug }) => slug === wanted)
@@ -66,6 +67,7 @@ export const clientSource = (given: ClientType[]): string => {
 const HEAD = `// Written by \`npm run content:types\`. Run it again when a content type changes.
 
 export type DeliveredFile = { alt: null | string; filename: string; filesize: null | number; height: null | number; id: string; mimeType: null | string; url: string; width: null | number }
+export type DeliveredBlock = { blockType: string; data: Record<string, unknown>; id: string; name: string; slug: string }
 export type DeliveredLabel = { id: string; name: string; slug: string }
 export type RichText = { root: { [key: string]: unknown; children: unknown[] } }
 export type Related<Data> = { data: Data; id: string; locale: string; publishedAt: string; slug: string; title: string; type: string }

@@ -114,6 +114,9 @@ const targetSql = (statement: Statement, field: TypeField, depth: number, alias:
     const table = field.relation.replace('-', '_')
     return { document: `json_build_object('id', ${row}.id, 'name', ${row}.name, 'slug', ${row}.slug)`, from: `${table} ${row} on ${row}.id = x.id and ${of}` }
   }
+  if (field.relation === 'content-blocks') {
+    return { document: `json_build_object('id', ${row}.id, 'name', ${row}.name, 'slug', ${row}.slug, 'blockType', ${row}.block_type, 'data', ${row}.data)`, from: `content_blocks ${row} on ${row}.id = x.id and ${of}` }
+  }
   const wanted = field.relation?.replace(/^content:/, '')
   const type = statement.site.types.find(({ slug }) => slug === wanted)
   if (!type && wanted !== 'content-entries') return undefined

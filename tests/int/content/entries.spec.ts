@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import { createOrganization } from '@/tests/support/fixtures/createOrganization'
+import { insert } from '@/tests/support/fixtures/insert'
+
 import { type Answer, type Desk, openDesk, rich, type Row } from './openDesk'
 
 let artist: Row
@@ -47,6 +50,23 @@ describe('an entry', () => {
     expect(lost.errors?.[0]?.data?.errors?.[0]?.path).toBe('data.related.0')
   })
 
+  it('keeps no versions where its type wants none (B001-013)', async () => {
+    const unkept = await desk.type('unkept', [{ name: 'title', type: 'text' }], { enableVersioning: false })
+    const entry = await desk.write(unkept, { title: 'v0' })
+    for (const title of ['v1', 'v2', 'v3']) await patch(entry, { data: { title } })
+    expect(await desk.engine.sql<Row>('select version_title from _content_entries_v where parent_id = $1', [entry.id])).toEqual([{ version_title: 'v3' }])
+  })
+
+  it('may belong to a client and a project of its organization, and is found by them (B001-031)', async () => {
+    const of = { organization: desk.organization.id }
+    const client = await insert(desk.engine, 'clients', { ...of, name: 'Elm' })
+    const project = await insert(desk.engine, 'projects', { ...of, client: client.id, name: 'Autumn' })
+    const entry = await desk.write(type, { body: rich('a'), title: 'For Elm' }, { client: client.id, project: project.id })
+    for (const where of [`where[client][equals]=${client.id}`, `where[project][equals]=${project.id}`]) expect((await call('GET', `/api/content-entries?depth=0&${where}`)).body.docs).toMatchObject([{ client: client.id, id: entry.id, project: project.id }])
+    const foreign = await insert(desk.engine, 'clients', { name: 'Oak', organization: (await createOrganization(desk.engine)).id })
+    expect((await patch(entry, { client: foreign.id })).status).toBe(400)
+  })
+
   it('may be incomplete as a draft, not when it is submitted', async () => {
     const { body, status } = await call('POST', '/api/content-entries?draft=true', artist, dish({}))
     expect([status, body.doc.title, body.doc.slug]).toEqual([201, 'Untitled', 'untitled'])
@@ -85,8 +105,11 @@ describe('publishing', () => {
     expect(await visible(entry)).toBeUndefined()
     await move(entry, 'publish')
     expect(await visible(entry)).toMatchObject({ status: 'PUBLISHED', title: 'Pie' })
+    expect((await call('GET', `/api/content-entries/${entry.id}?depth=0`, lead)).body).toMatchObject({ publishedAt: expect.any(String), publishedBy: lead.id })
     await move(entry, 'unpublish')
     expect(await visible(entry)).toBeUndefined()
+    const events = await desk.engine.sql<{ name: string }>(`select event_type as name from content_events where source_id = $1 and event_type like 'content_entry.%'`, [entry.id])
+    expect(events.map(({ name }) => name).sort()).toEqual(expect.arrayContaining(['content_entry.created', 'content_entry.published', 'content_entry.submitted', 'content_entry.unpublished']))
   })
 
   it('keeps showing the public version while the next one is written and approved', async () => {

@@ -68,6 +68,22 @@ describe('a translation (B001-021)', () => {
 })
 
 describe('a workflow (B001-025, B001-026)', () => {
+  it('asks one person, skips a stage, and skips what still waits when the entry is taken back', async () => {
+    const stages = [{ assignTo: `user:${artist.id}`, name: 'One person', order: 1, status: 'IN_REVIEW' }, { assignTo: 'role:TEAM_LEAD', name: 'Lead', order: 2, status: 'IN_REVIEW' }]
+    const workflow = await insert(engine, 'content-workflows', { ...of, name: 'Person first', stages })
+    const own = await desk.type('memo', [{ name: 'title', type: 'text' }], { workflow: workflow.id })
+    const entry = await create({ title: 'Memo' }, { contentType: own.id })
+    const stagesNow = () => engine.sql<{ id: string; name: string; status: string }>('select id, stage_name as name, status from content_revisions where entry_id = $1 order by created_at', [entry.id])
+    const answer = async (as: Row, decision: string) => (await call('POST', `/api/content-revisions/${(await stagesNow()).at(-1)?.id}/answer`, as, { decision })).status
+    await move(entry, 'submit')
+    expect(await answer(lead, 'skip')).toBe(403)
+    expect(await answer(artist, 'skip')).toBe(200)
+    expect((await stagesNow()).map(({ name, status }) => [name, status])).toEqual([['One person', 'SKIPPED'], ['Lead', 'PENDING']])
+    expect((await move(entry, 'requestChanges')).status).toBe(200)
+    expect((await stagesNow()).map(({ status }) => status)).toEqual(['SKIPPED', 'SKIPPED'])
+    expect(await answer(lead, 'approve')).toBe(409)
+  })
+
   it('asks stage by stage, the client in the portal, and approves after the last', async () => {
     const stages = [{ assignTo: 'role:PRODUCER', dueInDays: 2, name: 'Desk', order: 1, status: 'IN_REVIEW' }, { assignTo: 'client', name: 'Client', order: 2, status: 'IN_REVIEW' }]
     const workflow = await insert(engine, 'content-workflows', { name: 'Two stages', ...of, stages })
@@ -77,7 +93,7 @@ describe('a workflow (B001-025, B001-026)', () => {
     const waiting = async () => (await engine.sql<Row>("select id, stage_name, assigned_to_type, due_date from content_revisions where entry_id = $1 and status = 'PENDING'", [entry.id]))[0] as Row
     const first = await waiting()
     expect(first).toMatchObject({ assigned_to_type: 'role', due_date: expect.anything(), stage_name: 'Desk' })
-    expect(await move(entry, 'approve')).toMatchObject({ body: { errors: [{ data: { code: 'CONTENT_WORKFLOW_BLOCKED' } }] }, status: 409 })
+    expect(await move(entry, 'approve')).toMatchObject({ body: { errors: [{ data: { code: 'CONTENT_WORKFLOW_BLOCKED', legal: [expect.stringContaining(`answer the stage 'Desk'`), 'requestChanges'] } }] }, status: 409 })
     expect((await call('POST', `/api/content-revisions/${first.id}/answer`, lead, { decision: 'approve' })).status).toBe(403)
     expect((await call('POST', `/api/content-revisions/${first.id}/answer`, artist, { decision: 'requestChanges' })).status).toBe(400)
     expect((await call('POST', `/api/content-revisions/${first.id}/answer`, artist, { decision: 'approve' })).status).toBe(200)
@@ -101,6 +117,8 @@ describe('a workflow (B001-025, B001-026)', () => {
 describe('tags, categories and blocks', () => {
   it('counts tags right with two saves at once, and merges them (B001-022)', async () => {
     const [a, b] = [await insert(engine, 'content-tags', { ...of, name: 'A' }), await insert(engine, 'content-tags', { ...of, name: 'B' })]
+    expect([a.color, a.slug]).toEqual(['#6B7280', 'a'])
+    expect((await call('POST', '/api/content-tags', lead, { ...of, name: 'A again', slug: 'a' })).status).toBe(400)
     const [one, two] = [await create({ title: 'One' }), await create({ title: 'Two' })]
     const tag = (entry: Row, as: Row, tags: Row[]) => call('PATCH', `/api/content-entries/${entry.id}`, as, { tags: tags.map(({ id }) => id) })
     await Promise.all([tag(one, lead, [a, b]), tag(two, artist, [b, a])])
@@ -128,6 +146,11 @@ describe('tags, categories and blocks', () => {
     const entry = await create({ block: block.id, title: 'With a block' })
     expect((await call('GET', `/api/content-blocks/${block.id}/usage`, lead)).body.entries).toMatchObject([{ id: entry.id, isPublic: false }])
     expect((await call('PATCH', `/api/content-blocks/${block.id}`, lead, { data: { text: 'Sell' } })).status).toBe(409)
+    const second = { contentType: type.id, ...of, data: { block: block.id, title: 'Also' } }
+    expect(desk.pathsOf(await call('POST', '/api/content-entries', lead, second))).toEqual(['data.block'])
+    const everywhere = await insert(engine, 'content-blocks', { ...of, blockType: 'cta', data: {}, isGlobal: true, name: 'Everywhere' })
+    for (const title of ['One', 'Two']) await create({ block: everywhere.id, title })
+    expect((await call('GET', `/api/content-blocks/${everywhere.id}/usage`, lead)).body.entries).toHaveLength(2)
     await call('PATCH', `/api/content-entries/${entry.id}`, lead, { data: { title: 'Without' } })
     expect((await call('GET', `/api/content-blocks/${block.id}/usage`, lead)).body.entries).toEqual([])
   })

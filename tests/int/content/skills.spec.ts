@@ -97,7 +97,7 @@ describe('the skills of content', () => {
     expect(Object.fromEntries(rows.map(({ event_type: event, installed_by: skill }) => [skill, event]))).toEqual(SKILLS)
   })
 
-  it('score a new piece, review it when it is submitted, sum up what is wanted, and tell who has to know (B000-087)', async () => {
+  it('score a new piece, review it when it is submitted, sum up what is wanted, and tell who has to know when it moves (B000-087)', async () => {
     const entry = await write('page', { body: rich(`${WORDS}\nThis is the the best bread. Lorem ipsum follows.`), title: 'Bread at home' })
     const scored = await runOf('content-quality-scorer', entry.id)
     expect(scored).toMatchObject({ output: { improvements: expect.arrayContaining([expect.stringContaining('description for search')]), score: expect.any(Number) }, status: 'COMPLETED' })

@@ -38,6 +38,29 @@ describe('the public', () => {
     expect((await get('article', { site: null })).status).toBe(401)
   })
 
+  it('is told what search engines and networks need, and media in their order (B001-019, B001-024)', async () => {
+    const picture = async (name: string) =>
+      (await engine.payload.create({ collection: 'files' as never, context: { principal: { kind: 'system' } }, data: { alt: `${name} alt`, organization: ours.organization.id } as never, file: { data: Buffer.from(name), mimetype: 'text/plain', name: `${name}.txt`, size: name.length }, overrideAccess: true })) as unknown as Row
+    const [first, second] = [await picture('one'), await picture('two')]
+    const media = [{ altText: 'Second', caption: 'Below', fieldName: 'gallery', file: second?.id, position: 2 }, { altText: 'First', caption: 'Above', fieldName: 'gallery', file: first?.id, position: 1 }]
+    const seo = { canonicalUrl: 'https://www.example.com/x', noIndex: true, ogDescription: 'Shared', ogImage: first?.id, ogTitle: 'Social', seoDescription: 'Found', seoKeywords: ['b', 'a'], seoTitle: 'Search' }
+    await ours.publish(await ours.draft(ours.article, 'told', { media, ...seo }))
+    const told = (await get('article/told')).body as { media: Row[]; seo: Row }
+    expect(told.seo).toMatchObject({ canonicalUrl: 'https://www.example.com/x', description: 'Found', keywords: ['b', 'a'], noIndex: true, ogDescription: 'Shared', ogImage: { alt: 'one alt', id: first?.id }, ogTitle: 'Social', title: 'Search' })
+    expect(told.media).toMatchObject([{ altText: 'First', caption: 'Above', fieldName: 'gallery', file: { id: first?.id } }, { altText: 'Second', caption: 'Below', file: { id: second?.id } }])
+  })
+
+  it('reads the blocks of an entry, as they are now (B001-030)', async () => {
+    const of = { organization: ours.organization.id }
+    const block = await insert(engine, 'content-blocks', { ...of, blockType: 'cta', data: { text: 'Buy' }, isGlobal: true, name: 'Buy now' })
+    const type = await insert(engine, 'content-types', { ...of, name: 'Landing', schema: { fields: [{ name: 'title', type: 'text' }, { many: true, name: 'blocks', relation: 'content-blocks', type: 'relation' }] }, slug: 'landing' })
+    await ours.publish(await ours.draft(type, 'offer', { data: { blocks: [block.id] } }))
+    const blocks = async () => ((await get('landing/offer')).body as Item).data.blocks
+    expect(await blocks()).toEqual([{ blockType: 'cta', data: { text: 'Buy' }, id: block.id, name: 'Buy now', slug: 'buy-now' }])
+    await engine.payload.update({ collection: 'content-blocks' as never, context: { principal: { kind: 'system' } }, data: { data: { text: 'Sell' } } as never, id: block.id, overrideAccess: true })
+    await expect.poll(blocks).toMatchObject([{ data: { text: 'Sell' } }])
+  })
+
   it('never sees work beside what is published, nor what is taken down', async () => {
     const entry = await ours.publish(await ours.draft(ours.article, 'working', { data: { body: 'first' } }))
     await ours.change(entry, { data: { body: 'second', title: 'working' } }, true)

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { startWeb } from '@/src/server/startWeb'
 import type { RunningWeb } from '@/src/server/types'
 import { createUser } from '@/tests/support/fixtures/createUser'
+import { tokenFor } from '@/tests/support/tokenFor'
 
 import { type Content, createEngine, type Engine, openContent } from './openContent'
 
@@ -149,6 +150,20 @@ describe('a site', () => {
     expect(data.delivery.items).toHaveLength(2)
     expect(data.delivery.total).toBeGreaterThan(2)
     expect(data.deliveryEntry).toMatchObject({ slug: 'listed' })
+  })
+
+  it('is written over GraphQL as over REST, with the path of what is wrong (B001-010)', async () => {
+    const query = 'mutation ($data: mutationContentEntryInput!) { createContentEntry(data: $data) { id } }'
+    const write = async (price: unknown) => {
+      const data = { contentType: content.article.id, data: { price, title: 'By GraphQL' }, locale: 'en', organization: content.organization.id }
+      const headers = { authorization: `JWT ${await tokenFor(engine.payload, content.editor)}`, 'content-type': 'application/json' }
+      const response = await fetch(`${web.url}/api/graphql`, { body: JSON.stringify({ query, variables: { data } }), headers, method: 'POST' })
+      return (await response.json()) as { data?: { createContentEntry: null | { id: string } }; errors?: { extensions?: { data?: { errors?: { message: string; path: string }[] } }; message: string }[] }
+    }
+    const refused = await write('much')
+    expect([refused.data?.createContentEntry ?? null, refused.errors?.[0]?.extensions?.data?.errors?.[0]], JSON.stringify(refused)).toMatchObject([null, { message: 'must be a number', path: 'data.price' }])
+    const taken = await write(7)
+    expect(taken.data?.createContentEntry?.id, JSON.stringify(taken)).toEqual(expect.any(String))
   })
 
   it('serves files that published content shows, by their address alone', async () => {

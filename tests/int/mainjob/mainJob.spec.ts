@@ -81,8 +81,8 @@ describe('the main job (B000-063, B000-083)', () => {
     const briefId = String(storedRequest?.brief)
     expect(await rows('briefs', { clientRequest: { equals: requestId } })).toHaveLength(1)
     const [activity] = await rows('contact-activities', { activityType: { equals: 'REQUEST_RECEIVED' } })
-    // What is still to be asked is said with the activity (B000-085).
-    expect(activity).toMatchObject({ aiSuggested: true, aiSuggestedActions: [{ action: 'ask', question: expect.any(String) }], brief: briefId, direction: 'inbound', subject: 'Request received: Visuals for the autumn table' })
+    // Logged by itself, with what to do next (B000-085).
+    expect(activity).toMatchObject({ aiSuggested: true, aiSuggestedActions: [{ action: 'ask', question: expect.any(String) }], brief: briefId, direction: 'inbound', generatedBySkill: 'intake-processor', subject: 'Request received: Visuals for the autumn table' })
 
     // 2. The best person gets it, with a plan.
     const planned = await completed(requestId, 'resource-optimizer')

@@ -50,6 +50,10 @@ it('notes at the source why it could not be read', async () => {
   await fetchSource(engine.payload, broken.id).catch((error: unknown) => noteFailure(engine.payload, broken.id, error))
   const [row] = await engine.sql<{ last_error: string }>('select last_error from content_sources where id = $1', [broken.id])
   expect(row?.last_error).toContain('it answered 500')
+  const inside = await source({ url: 'http://127.0.0.1:9/feed' })
+  await fetchSource(engine.payload, inside.id).catch((error: unknown) => noteFailure(engine.payload, inside.id, error))
+  const [refused] = await engine.sql<{ last_error: string }>('select last_error from content_sources where id = $1', [inside.id])
+  expect(refused?.last_error, 'addresses inside are never asked').toMatch(/127\.0\.0\.1/)
 })
 
 it('becomes the draft of an entry, once', async () => {

@@ -130,6 +130,21 @@ describe('an export', () => {
     if (format === 'CSV') expect(exported.toString()).toContain(",'=1+1,")
   })
 
+  it('that was stopped goes on after the last entry it has, not from the beginning', async () => {
+    await transfers.wipe()
+    await transfers.importFile('dishes.json', JSON.stringify([1, 2, 3].map((n) => ({ data: { title: `T${n}` }, externalId: `t${n}` }))))
+    const { editor, engine } = transfers
+    const { doc } = (await (await engine.request('POST', '/api/content-transfers/export', { as: editor, body: { contentType: 'dish' } })).json()) as { doc: { id: string } }
+    await transfers.ended(doc.id)
+    const ids = (await engine.sql<{ external_id: string; id: string }>('select id, external_id from content_entries where organization_id = $1 order by id', [transfers.organization.id]))
+    // As a worker leaves it that died after the first two; without their part, so that the file says what was read again.
+    await engine.sql(`update content_transfers set status = 'CANCELLED', phase = 'ROWS', rows_done = 2, created = 2, last_id = $2, parts = '[]' where id = $1`, [doc.id, ids[1]?.id])
+    expect(await transfers.post(doc.id, 'resume')).toBe(200)
+    expect(await transfers.ended(doc.id)).toMatchObject({ created: 3, rowsDone: 3, status: 'DONE' })
+    const file = (await (await engine.request('GET', `/api/content-transfers/${doc.id}/file`, { as: editor })).json()) as { externalId: string }[]
+    expect(file.map(({ externalId }) => externalId)).toEqual([ids[2]?.external_id])
+  })
+
   it('of several types is JSON, of nothing an empty list, and is for whoever may read it', async () => {
     await transfers.wipe()
     expect((await transfers.exportFile('JSON')).toString()).toBe('[]\n')
