@@ -37,16 +37,19 @@ const ID_LENGTH = 37
 const among = (ids: string): SQL => (ids.length > MANY * ID_LENGTH ? statement`coalesce(a.id, a.id) = any(${ids}::uuid[])` : statement`a.id = any(${ids}::uuid[])`)
 
 /**
- * The assets (`a`) that have all words, tags and colours, as a condition; not yet what may be seen of them. Undefined when nothing of that is asked for. One tag
- * or colour name is a part of the statements that hits and facets are; everything else is found once for both, so that their plans know how many there are.
+ * The assets (`a`) that have all words, tags and colours, as a condition; not yet what may be seen of them. They are found once for hits and facets, whose
+ * plans know then how many there are, whatever the statistics say. Undefined when nothing of that is asked for.
  */
 export const findWords = async (req: PayloadRequest, { color, colorName, q, tag }: Pick<BrowseQuery, 'color' | 'colorName' | 'q' | 'tag'>, readable: SQL): Promise<SQL | undefined> => {
   const words = (q ?? '').split(/\s+/).filter(Boolean).slice(0, MAX_WORDS)
-  const texts = [...[...new Set(tag)].map((value) => withText('tags', value)), ...[...new Set(colorName)].map((value) => withText('colorNames', value))]
-  const costly = [...words.map((word) => withWord(word, readable)), ...(color ? [withColor(color)] : [])]
-  const [only] = texts
-  if (costly.length === 0 && texts.length < 2) return only && statement`a.id in ${only}`
-  const { text, values } = sqlText(statement`select coalesce(array_agg(found.id), '{}')::text as ids from (${statement.join([...costly, ...texts], statement` intersect `)}) found(id)`)
+  const sets = [
+    ...words.map((word) => withWord(word, readable)),
+    ...[...new Set(tag)].map((value) => withText('tags', value)),
+    ...[...new Set(colorName)].map((value) => withText('colorNames', value)),
+    ...(color ? [withColor(color)] : []),
+  ]
+  if (sets.length === 0) return undefined
+  const { text, values } = sqlText(statement`select coalesce(array_agg(found.id), '{}')::text as ids from (${statement.join(sets, statement` intersect `)}) found(id)`)
   const [row] = await sql(req)<{ ids: string }>(text, values)
   return among(row?.ids ?? '{}')
 }

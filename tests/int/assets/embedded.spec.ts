@@ -75,6 +75,15 @@ describe('what a file says of itself (B001-043)', { timeout: 120_000 }, () => {
     expect(asset).toMatchObject({ copyrightHolder: 'Agency North', description: 'The last ferry', metadata: { photo: { creator: 'Jonas' }, written: { title: 'Quay' } }, tags: ['ferry', 'evening'] })
   })
 
+  it('as a Photoshop file with its layers', async () => {
+    const psd = Buffer.alloc(4000)
+    Buffer.from('8BPS\x00\x01', 'latin1').copy(psd)
+    ;[[3, 12], [8, 22], [3, 24]].forEach(([value = 0, at = 0]) => psd.writeUInt16BE(value, at))
+    ;[[70, 14], [90, 18], [6, 26], [12, 36], [200, 52], [196, 56]].forEach(([value = 0, at = 0]) => psd.writeUInt32BE(value, at))
+    psd.writeInt16BE(-3, 60)
+    expect((await uploaded('three-layers.psd', psd)).metadata).toMatchObject({ channels: 3, colorSpace: 'rgb', height: 70, layers: 3, width: 90 })
+  })
+
   it('as a sound, a drawing, slides or a table', async () => {
     const header = Buffer.alloc(44)
     const samples = Buffer.alloc(32_000, 1)

@@ -155,6 +155,12 @@ describe('folders (B001-042)', () => {
     expect((await json('PATCH', `/api/asset-folders/${leaf.id}`, a.users.PRODUCER, { parent: elsewhere.id })).status).toBe(400)
   })
 
+  it('have a path that is theirs alone in their library', async () => {
+    const create = async (library: string) => (await json('POST', '/api/asset-folders', a.users.PRODUCER, { library, name: 'Twins' })).status
+    const other = await insert(engine, 'asset-libraries', { name: 'Beside', organization: a.id })
+    expect([await create(open.id), await create(open.id), await create(other.id)]).toEqual([201, 400, 201])
+  })
+
   it('make no circle when two are moved into each other at once', async () => {
     const [left, right] = [await folder('Left'), await folder('Right')]
     const answers = await Promise.all([
@@ -190,7 +196,7 @@ describe('versions (B001-050)', () => {
     expect((await json('DELETE', `/api/asset-versions/${after[5]?.id}`, a.users.PRODUCER)).status).toBe(409)
   })
 
-  it('come with every new file of an asset, and a file belongs to one asset', async () => {
+  it('come with every new file of an asset, and a file belongs to one asset (B001-043)', async () => {
     const asset = await createAsset(engine, { library: open.id, organization: a.id })
     const other = await createAsset(engine, { library: open.id, organization: a.id })
     const file = await createFile(engine, a.id)
@@ -199,6 +205,8 @@ describe('versions (B001-050)', () => {
     expect(current).toEqual({ file_id: file.id, number: 2 })
     const stolen = await json('POST', '/api/asset-versions', a.users.PRODUCER, { asset: other.id, file: file.id })
     expect([stolen.status, codeOf(stolen.body)]).toEqual([409, 'LIBRARY_FILE_TAKEN'])
+    const twin = await json('POST', '/api/assets', a.users.PRODUCER, { assetType: 'IMAGE_PHOTO', file: file.id, library: open.id, name: 'Twin', slug: 'twin-of-a-file' })
+    expect(twin.status).toBeGreaterThanOrEqual(400)
   })
 })
 
