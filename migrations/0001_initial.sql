@@ -1563,6 +1563,7 @@ CREATE TABLE "content_entries" (
 	"restored_from" varchar,
 	"status" "enum_content_entries_state" DEFAULT 'DRAFT',
 	"locale" varchar DEFAULT 'en',
+	"page_template_id" uuid,
 	"scheduled_for" timestamp(3) with time zone,
 	"published_at" timestamp(3) with time zone,
 	"published_by_id" uuid,
@@ -1635,6 +1636,7 @@ CREATE TABLE "_content_entries_v" (
 	"version_restored_from" varchar,
 	"version_status" "enum_content_entries_state" DEFAULT 'DRAFT',
 	"version_locale" varchar DEFAULT 'en',
+	"version_page_template_id" uuid,
 	"version_scheduled_for" timestamp(3) with time zone,
 	"version_published_at" timestamp(3) with time zone,
 	"version_published_by_id" uuid,
@@ -2117,6 +2119,7 @@ CREATE TABLE "asset_uploads" (
 	"size_bytes" numeric NOT NULL,
 	"received_bytes" numeric DEFAULT 0 NOT NULL,
 	"parts" jsonb DEFAULT '[]'::jsonb,
+	"sidecar" jsonb,
 	"status" "enum_asset_uploads_status" DEFAULT 'UPLOADING' NOT NULL,
 	"reason" varchar,
 	"asset_id" uuid,
@@ -4313,6 +4316,12 @@ CREATE TABLE "payload_locked_documents_rels" (
 	"autonomy_settings_id" uuid,
 	"content_events_id" uuid,
 	"content_triggers_id" uuid,
+	"content_blocks_id" uuid,
+	"content_releases_id" uuid,
+	"content_sources_id" uuid,
+	"delivery_sites_id" uuid,
+	"page_templates_id" uuid,
+	"topic_ideas_id" uuid,
 	"asset_libraries_id" uuid,
 	"assets_id" uuid,
 	"competencies_id" uuid,
@@ -4572,6 +4581,7 @@ ALTER TABLE "content_entries" ADD CONSTRAINT "content_entries_og_image_id_files_
 ALTER TABLE "content_entries" ADD CONSTRAINT "content_entries_client_id_clients_id_fk" FOREIGN KEY ("client_id") REFERENCES "public"."clients"("id") ON DELETE set null ON UPDATE no action;
 ALTER TABLE "content_entries" ADD CONSTRAINT "content_entries_project_id_projects_id_fk" FOREIGN KEY ("project_id") REFERENCES "public"."projects"("id") ON DELETE set null ON UPDATE no action;
 ALTER TABLE "content_entries" ADD CONSTRAINT "content_entries_deliverable_id_deliverables_id_fk" FOREIGN KEY ("deliverable_id") REFERENCES "public"."deliverables"("id") ON DELETE set null ON UPDATE no action;
+ALTER TABLE "content_entries" ADD CONSTRAINT "content_entries_page_template_id_page_templates_id_fk" FOREIGN KEY ("page_template_id") REFERENCES "public"."page_templates"("id") ON DELETE set null ON UPDATE no action;
 ALTER TABLE "content_entries" ADD CONSTRAINT "content_entries_published_by_id_users_id_fk" FOREIGN KEY ("published_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
 ALTER TABLE "content_entries" ADD CONSTRAINT "content_entries_last_edited_by_id_users_id_fk" FOREIGN KEY ("last_edited_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
 ALTER TABLE "content_entries" ADD CONSTRAINT "content_entries_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
@@ -4592,6 +4602,7 @@ ALTER TABLE "_content_entries_v" ADD CONSTRAINT "_content_entries_v_version_publ
 ALTER TABLE "_content_entries_v" ADD CONSTRAINT "_content_entries_v_version_last_edited_by_id_users_id_fk" FOREIGN KEY ("version_last_edited_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
 ALTER TABLE "_content_entries_v" ADD CONSTRAINT "_content_entries_v_version_created_by_id_users_id_fk" FOREIGN KEY ("version_created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
 ALTER TABLE "_content_entries_v" ADD CONSTRAINT "_content_entries_v_version_organization_id_organizations_id_fk" FOREIGN KEY ("version_organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
+ALTER TABLE "_content_entries_v" ADD CONSTRAINT "_content_entries_v_version_page_template_id_page_temp_1b566f81" FOREIGN KEY ("version_page_template_id") REFERENCES "public"."page_templates"("id") ON DELETE set null ON UPDATE no action;
 ALTER TABLE "_content_entries_v_texts" ADD CONSTRAINT "_content_entries_v_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_content_entries_v"("id") ON DELETE cascade ON UPDATE no action;
 ALTER TABLE "_content_entries_v_rels" ADD CONSTRAINT "_content_entries_v_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_content_entries_v"("id") ON DELETE cascade ON UPDATE no action;
 ALTER TABLE "_content_entries_v_rels" ADD CONSTRAINT "_content_entries_v_rels_content_categories_fk" FOREIGN KEY ("content_categories_id") REFERENCES "public"."content_categories"("id") ON DELETE cascade ON UPDATE no action;
@@ -5116,6 +5127,12 @@ ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_docum
 ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_autonomy_settings_fk" FOREIGN KEY ("autonomy_settings_id") REFERENCES "public"."autonomy_settings"("id") ON DELETE cascade ON UPDATE no action;
 ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_content_events_fk" FOREIGN KEY ("content_events_id") REFERENCES "public"."content_events"("id") ON DELETE cascade ON UPDATE no action;
 ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_content_triggers_fk" FOREIGN KEY ("content_triggers_id") REFERENCES "public"."content_triggers"("id") ON DELETE cascade ON UPDATE no action;
+ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_content_blocks_fk" FOREIGN KEY ("content_blocks_id") REFERENCES "public"."content_blocks"("id") ON DELETE cascade ON UPDATE no action;
+ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_content_releases_fk" FOREIGN KEY ("content_releases_id") REFERENCES "public"."content_releases"("id") ON DELETE cascade ON UPDATE no action;
+ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_content_sources_fk" FOREIGN KEY ("content_sources_id") REFERENCES "public"."content_sources"("id") ON DELETE cascade ON UPDATE no action;
+ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_delivery_sites_fk" FOREIGN KEY ("delivery_sites_id") REFERENCES "public"."delivery_sites"("id") ON DELETE cascade ON UPDATE no action;
+ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_page_templates_fk" FOREIGN KEY ("page_templates_id") REFERENCES "public"."page_templates"("id") ON DELETE cascade ON UPDATE no action;
+ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_topic_ideas_fk" FOREIGN KEY ("topic_ideas_id") REFERENCES "public"."topic_ideas"("id") ON DELETE cascade ON UPDATE no action;
 ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_asset_libraries_fk" FOREIGN KEY ("asset_libraries_id") REFERENCES "public"."asset_libraries"("id") ON DELETE cascade ON UPDATE no action;
 ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_assets_fk" FOREIGN KEY ("assets_id") REFERENCES "public"."assets"("id") ON DELETE cascade ON UPDATE no action;
 ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_competencies_fk" FOREIGN KEY ("competencies_id") REFERENCES "public"."competencies"("id") ON DELETE cascade ON UPDATE no action;
@@ -5639,6 +5656,7 @@ CREATE INDEX "content_entries_client_idx" ON "content_entries" USING btree ("cli
 CREATE INDEX "content_entries_project_idx" ON "content_entries" USING btree ("project_id");
 CREATE INDEX "content_entries_deliverable_idx" ON "content_entries" USING btree ("deliverable_id");
 CREATE INDEX "content_entries_status_idx" ON "content_entries" USING btree ("status");
+CREATE INDEX "content_entries_page_template_idx" ON "content_entries" USING btree ("page_template_id");
 CREATE INDEX "content_entries_scheduled_for_idx" ON "content_entries" USING btree ("scheduled_for");
 CREATE INDEX "content_entries_published_at_idx" ON "content_entries" USING btree ("published_at");
 CREATE INDEX "content_entries_published_by_idx" ON "content_entries" USING btree ("published_by_id");
@@ -5671,6 +5689,7 @@ CREATE INDEX "_content_entries_v_version_version_client_idx" ON "_content_entrie
 CREATE INDEX "_content_entries_v_version_version_project_idx" ON "_content_entries_v" USING btree ("version_project_id");
 CREATE INDEX "_content_entries_v_version_version_deliverable_idx" ON "_content_entries_v" USING btree ("version_deliverable_id");
 CREATE INDEX "_content_entries_v_version_version_status_idx" ON "_content_entries_v" USING btree ("version_status");
+CREATE INDEX "_content_entries_v_version_version_page_template_idx" ON "_content_entries_v" USING btree ("version_page_template_id");
 CREATE INDEX "_content_entries_v_version_version_scheduled_for_idx" ON "_content_entries_v" USING btree ("version_scheduled_for");
 CREATE INDEX "_content_entries_v_version_version_published_at_idx" ON "_content_entries_v" USING btree ("version_published_at");
 CREATE INDEX "_content_entries_v_version_version_published_by_idx" ON "_content_entries_v" USING btree ("version_published_by_id");
@@ -6756,6 +6775,12 @@ CREATE INDEX "payload_locked_documents_rels_agent_skills_id_idx" ON "payload_loc
 CREATE INDEX "payload_locked_documents_rels_autonomy_settings_id_idx" ON "payload_locked_documents_rels" USING btree ("autonomy_settings_id");
 CREATE INDEX "payload_locked_documents_rels_content_events_id_idx" ON "payload_locked_documents_rels" USING btree ("content_events_id");
 CREATE INDEX "payload_locked_documents_rels_content_triggers_id_idx" ON "payload_locked_documents_rels" USING btree ("content_triggers_id");
+CREATE INDEX "payload_locked_documents_rels_content_blocks_id_idx" ON "payload_locked_documents_rels" USING btree ("content_blocks_id");
+CREATE INDEX "payload_locked_documents_rels_content_releases_id_idx" ON "payload_locked_documents_rels" USING btree ("content_releases_id");
+CREATE INDEX "payload_locked_documents_rels_content_sources_id_idx" ON "payload_locked_documents_rels" USING btree ("content_sources_id");
+CREATE INDEX "payload_locked_documents_rels_delivery_sites_id_idx" ON "payload_locked_documents_rels" USING btree ("delivery_sites_id");
+CREATE INDEX "payload_locked_documents_rels_page_templates_id_idx" ON "payload_locked_documents_rels" USING btree ("page_templates_id");
+CREATE INDEX "payload_locked_documents_rels_topic_ideas_id_idx" ON "payload_locked_documents_rels" USING btree ("topic_ideas_id");
 CREATE INDEX "payload_locked_documents_rels_asset_libraries_id_idx" ON "payload_locked_documents_rels" USING btree ("asset_libraries_id");
 CREATE INDEX "payload_locked_documents_rels_assets_id_idx" ON "payload_locked_documents_rels" USING btree ("assets_id");
 CREATE INDEX "payload_locked_documents_rels_competencies_id_idx" ON "payload_locked_documents_rels" USING btree ("competencies_id");
