@@ -11,4 +11,4 @@ export type Ask =
   | { do: 'stop' }
 
 export type Calls = { cpuMs: number; times: number[] }
-export type Answers = { calls: Calls; events: number; memory: number; seed: null; skills: Latencies; stop: null }
+export type Answers = { calls: Calls; events: number; memory: number; seed: null; skills: Record<string, Latencies>; stop: null }
