@@ -14,12 +14,12 @@ import { logReadAfterOperation } from './hooks/logReadAfterOperation'
 import { prepareDocumentBeforeValidate } from './hooks/prepareDocumentBeforeValidate'
 import { readKnowledge } from './operations/readKnowledge'
 import { searchKnowledge } from './operations/searchKnowledge'
+import { searchKnowledgeTool } from './operations/tools/searchKnowledgeTool'
 import { resolveKnowledgeOptions, type KnowledgeOptions, type ResolvedKnowledgeOptions } from './options'
 import { knowledgeModels } from './schedules/knowledgeModels'
 import { embedDocumentTask } from './tasks/embedDocumentTask'
 import { rebuildEmbeddingsTask } from './tasks/rebuildEmbeddingsTask'
 import { retireEmbeddingsTask } from './tasks/retireEmbeddingsTask'
-import { searchKnowledgeTool } from './tools/searchKnowledgeTool'
 
 /** Documents that agents read: parsed, checked, versioned, cut into pieces and searched by words and by meaning. */
 export const knowledgePlugin = definePlugin<KnowledgeOptions, ResolvedKnowledgeOptions>({

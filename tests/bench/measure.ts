@@ -1,6 +1,7 @@
 import type { Payload, SanitizedConfig } from 'payload'
 
 import { measureEvents, measureSkills } from './measureAgents'
+import { measureContext } from './measureContext'
 import type { Answers, Ask, Calls } from './protocol'
 import { type Requests, requests } from './requests'
 import { type Seeded, seedSide } from './seedSide'
@@ -30,6 +31,7 @@ export const measure = (config: SanitizedConfig, payload: Payload): ((ask: Ask) 
     if (!ready) throw new Error('seed first')
     if (ask.do === 'calls') return timed(ready.calls[ask.what], ask.first, ask.calls)
     if (ask.do === 'skills') return measureSkills(payload, ready.seeded, ask.briefs)
+    if (ask.do === 'context') return measureContext(payload, ready.seeded, ask.calls)
     if (ask.do === 'events') return measureEvents(payload, ready.seeded, ask.events)
     throw new Error(`cannot do '${ask.do}' here`)
   }

@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: ratios against plain Payload with the same entities on the same server, each side in a process of its own,
  * measured in turns. Options by environment: BENCH_ROUNDS (10), BENCH_CALLS (20 per round and side), BENCH_BRIEFS (200),
- * BENCH_SKILLS (40 per skill, alone and in a row), BENCH_EVENTS (2000), BENCH_STARTS (3).
+ * BENCH_SKILLS (40 per skill, alone and in a row), BENCH_CONTEXTS (300), BENCH_EVENTS (2000), BENCH_STARTS (3).
  */
 import { openDatabase } from '@/src/db/openDatabase'
 
@@ -75,6 +75,10 @@ try {
     alone(`the same, ${skill}, p50`, ms(median(one.alone)))
     alone(`the same, ${skill}, one event right after the other, p50`, ms(median(one.inRow)))
   }
+  const context = await sides.engine.ask({ calls: number('BENCH_CONTEXTS', 300), do: 'context' })
+  alone(`context of a question assembled: a record, ${context.documents} documents and 12 texts from outside within 12,000 tokens, p50`, ms(median(context.all)))
+  alone('the same, p95', ms(percentile(context.all, 0.95)))
+  alone('of it without reading, p50', ms(median(context.assembled)))
   const perSecond = await sides.engine.ask({ do: 'events', events: number('BENCH_EVENTS', 2000) })
   alone('events stored and dispatched', `${Math.round(perSecond)} /s`)
   alone('memory of the worker after all that', mib(await worker.ask({ do: 'memory' })))

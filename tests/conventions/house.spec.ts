@@ -19,7 +19,7 @@ const plugins = readdirSync(join(root, 'plugins'), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map((entry) => entry.name)
 
-const PLUGIN_ROOMS = ['access', 'actions', 'collections', 'components', 'endpoints', 'fields', 'hooks', 'operations', 'schedules', 'skills', 'tasks', 'tools']
+const PLUGIN_ROOMS = ['access', 'actions', 'collections', 'components', 'endpoints', 'fields', 'hooks', 'operations', 'schedules', 'skills', 'tasks']
 const NO_ROOMS = ['common', 'helpers', 'lib', 'misc', 'shared', 'utilities', 'utils']
 const README_HEADINGS = ['What it does', 'Install', 'Options', 'What it adds', 'Access', 'Errors', 'How it fails / limits', 'Try it']
 

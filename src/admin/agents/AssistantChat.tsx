@@ -3,6 +3,7 @@
 import { useRef, useState } from 'react'
 
 import { renderMarkdown } from '@/plugins/knowledge/operations/check/renderMarkdown'
+import { humanize } from '@/src/admin/elements/humanize'
 import { ReadableValue } from '@/src/admin/elements/ReadableValue'
 
 import { readEvents } from './readEvents'
@@ -22,7 +23,7 @@ const Message = ({ message: { calls, citations, content, role } }: { message: Sh
     {calls.map(({ name, problem, value }, at) => (
       <details key={at}>
         <summary>
-          {name.replace(/^skill_/, 'Skill: ').replaceAll('_', ' ')}
+          {humanize(name.replace(/^skill_/, 'Skill: '))}
           {problem && ', refused'}
         </summary>
         {problem ? <p>{problem}</p> : <ReadableValue value={value ?? 'under way'} />}

@@ -8,6 +8,7 @@ describe('humanize', () => {
     ['requestedDueDate', 'Requested due date'],
     ['quality-scorer', 'Quality scorer'],
     ['briefId', 'Brief ID'],
+    ['aiMetadata', 'AI metadata'],
     ['brief.created', 'Brief created'],
     ['', ''],
   ])('writes %s as %s', (name, words) => {

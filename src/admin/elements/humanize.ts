@@ -1,4 +1,4 @@
-const SMALL_WORDS = new Set(['api', 'crm', 'id', 'ids', 'json', 'qa', 'sku', 'url', 'utm'])
+const SMALL_WORDS = new Set(['ai', 'api', 'crm', 'id', 'ids', 'json', 'qa', 'sku', 'url', 'utm'])
 
 /** `READY_FOR_CLIENT`, `requestedDueDate` and `quality-scorer` as words for people: "Ready for client". */
 export const humanize = (name: string): string => {

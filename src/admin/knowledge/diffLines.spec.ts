@@ -13,6 +13,11 @@ describe('two versions side by side', () => {
     expect(diffLines(before, before)).toEqual([{ kind: 'fold', lines: 12 }])
   })
 
+  it('put a line beside the one it became, whatever was inserted before it', () => {
+    const parts = diffLines('# A\n\nShops need two working days to print.', '# A\n\nSomething new.\n\nShops need two days to print.')
+    expect(shown(parts)).toBe(' # A|# A\n |\n!|Something new.\n!|\n!Shops need two working days to print.|Shops need two days to print.')
+  })
+
   it('lose no line and count them on each side', () => {
     const text = fc.array(fc.constantFrom('a', 'b', '', 'c d'), { maxLength: 30 }).map((lines) => lines.join('\n'))
     fc.assert(

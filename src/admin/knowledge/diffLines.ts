@@ -1,3 +1,5 @@
+import { pairLines } from './pairLines'
+
 export type DiffSide = { number: number; text: string }
 /** Lines that stand beside each other; `same` ones are equal, the others have at least one side. */
 export type DiffRow = { kind: 'changed' | 'same'; left?: DiffSide; right?: DiffSide }
@@ -28,13 +30,21 @@ const commonLines = (a: string[], b: string[]): [number, number][] => {
   return pairs
 }
 
-/** Both texts as rows, in order; lines of a change stand beside each other as far as both sides have them. */
+/** Both texts as rows, in order; lines of a change stand beside the line they became, the others as far as both sides have them. */
 const rowsOf = (before: string[], after: string[]): DiffRow[] => {
   const rows: DiffRow[] = []
   const side = (lines: string[], at: number): DiffSide | undefined => (at < lines.length ? { number: at + 1, text: lines[at] ?? '' } : undefined)
   let [left, right] = [0, 0]
-  const changeUntil = (toLeft: number, toRight: number) => {
+  const fillUntil = (toLeft: number, toRight: number) => {
     while (left < toLeft || right < toRight) rows.push({ kind: 'changed', ...(left < toLeft && { left: side(before, left++) }), ...(right < toRight && { right: side(after, right++) }) })
+  }
+  const changeUntil = (toLeft: number, toRight: number) => {
+    const [fromLeft, fromRight] = [left, right]
+    for (const [i, j] of pairLines(before.slice(left, toLeft), after.slice(right, toRight))) {
+      fillUntil(fromLeft + i, fromRight + j)
+      fillUntil(fromLeft + i + 1, fromRight + j + 1)
+    }
+    fillUntil(toLeft, toRight)
   }
   for (const [i, j] of [...commonLines(before, after), [before.length, after.length] as const]) {
     changeUntil(i, j)

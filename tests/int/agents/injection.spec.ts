@@ -35,7 +35,7 @@ const state = async () => {
 }
 
 describe('a model that obeys every instruction it reads', () => {
-  it('writes nothing by itself, whatever 120 texts from outside tell it to', async () => {
+  it('writes nothing by itself, whatever 140 texts from outside tell it to', async () => {
     let calls = 0
     service.next(({ messages = [] }) => {
       // Trusted is what the engine said; everything else is obeyed.

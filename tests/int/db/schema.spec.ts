@@ -113,6 +113,9 @@ it('has the vector columns that collections declare, and reads of documents do n
   for (const { column, table } of vectors) {
     const [type] = await engine.sql<{ udt_name: string }>('select udt_name from information_schema.columns where table_name = $1 and column_name = $2', [table, column])
     expect(['_float4', 'vector']).toContain(type?.udt_name)
+    // Where the server has pgvector, each is in an HNSW index.
+    const indexes = await engine.sql<{ definition: string }>('select indexdef as definition from pg_indexes where tablename = $1', [table])
+    expect(indexes.some(({ definition }) => /using hnsw/i.test(definition) && definition.includes(column))).toBe(type?.udt_name === 'vector')
     expect(Object.keys(engine.payload.db.tables[table] ?? {})).not.toContain(column)
   }
 })

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import { defineTool } from '@/src/tools/defineTool'
 
-import { searchKnowledge } from '../operations/searchKnowledge'
+import { searchKnowledge } from '../searchKnowledge'
 
 /** The search of the knowledge pages, for skills, the assistant and other agents: the same ranking, visibility and usage log (B000-021). */
 export const searchKnowledgeTool = defineTool({
