@@ -148,7 +148,7 @@ describe('content in a browser', () => {
     const errors = await page.evaluate(async (path) => (await fetch(path ?? '', { credentials: 'include' })).text(), await run.getByRole('link', { name: /^Download all errors/ }).getAttribute('href'))
     expect(errors).toContain('2,line 3,A-2,data.number')
     await page.setViewportSize({ height: 844, width: 390 })
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+    await page.waitForFunction(() => document.documentElement.scrollWidth <= 390)
     await browser.picture(page, 'content-transfers-phone')
     await page.setViewportSize({ height: 900, width: 1440 })
     await page.getByRole('button', { exact: true, name: 'Export' }).first().click()
