@@ -24,13 +24,13 @@ describe('the starter library', () => {
     )
   })
 
-  it('has a document for every skill and agent type of the specification', () => {
+  it('has a document for every skill and agent type of the specification, and for the skill of translators', () => {
     const slugs = [
       'action-suggester', 'anomaly-reporter', 'asset-gatherer', 'asset-recommender', 'asset-tagger', 'brief-creator', 'client-communicator', 'content-generator', 'content-quality-scorer', 'content-reviewer',
       'content-template-suggester', 'crisis-detector', 'deal-rescue-planner', 'deal-scorer', 'delivery-packager', 'email-drafter', 'folder-suggester', 'intake-processor', 'lead-scorer', 'license-renewal-reminder',
       'meeting-summarizer', 'next-action-suggester', 'notification-sender', 'performance-analyzer', 'quality-analyzer', 'quality-predictor', 'quality-scorer', 're-engagement-suggester', 'relationship-analyzer',
       'relationship-scorer', 'reminder-generator', 'report-builder', 'resource-optimizer', 'reviewer-matcher', 'revision-analyzer', 'revision-predictor', 'revision-summarizer', 'sentiment-analyzer', 'similarity-detector',
-      'social-distributor', 'status-advisor', 'status-updater', 'thread-analyzer', 'time-estimator',
+      'social-distributor', 'status-advisor', 'status-updater', 'thread-analyzer', 'time-estimator', 'translation-suggester',
     ]
     expect(documents.flatMap(({ documentType, path }) => (documentType === 'SKILL' ? [path] : []))).toEqual(slugs.map((slug) => `/agents/skills/${slug}`))
   })

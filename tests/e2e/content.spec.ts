@@ -175,7 +175,7 @@ describe('content in a browser', () => {
     await browser.picture(page, 'content-approval')
     await approval.getByRole('textbox', { name: 'Your words' }).fill('Fine as it is.')
     await approval.getByRole('button', { name: 'Approve' }).press('Enter')
-    await approval.getByText('Fine as it is.').waitFor()
+    await approval.locator('blockquote', { hasText: 'Fine as it is.' }).waitFor()
     expect((await callApi<Doc>(page, `/api/content-entries/${pie?.id ?? ''}?draft=true&depth=0`)).status).toBe('APPROVED')
   })
 })
