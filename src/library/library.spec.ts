@@ -24,7 +24,7 @@ describe('the starter library', () => {
     )
   })
 
-  it('has a document for every skill of the specification, and for our own translation-suggester', () => {
+  it('has a document for every skill and agent type of the specification, and for the skill of translators', () => {
     const slugs = [
       'action-suggester', 'anomaly-reporter', 'asset-gatherer', 'asset-recommender', 'asset-tagger', 'brief-creator', 'client-communicator', 'content-generator', 'content-quality-scorer', 'content-reviewer',
       'content-template-suggester', 'crisis-detector', 'deal-rescue-planner', 'deal-scorer', 'delivery-packager', 'email-drafter', 'folder-suggester', 'intake-processor', 'lead-scorer', 'license-renewal-reminder',

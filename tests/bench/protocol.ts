@@ -1,8 +1,5 @@
-<<<<<<< HEAD
 import type { Latencies } from './measureAgents'
-=======
 import type { ContextTimes } from './measureContext'
->>>>>>> wt-3
 import type { Requests } from './requests'
 
 /** What the run asks a side's process to do, one thing at a time. */
@@ -16,8 +13,4 @@ export type Ask =
   | { do: 'stop' }
 
 export type Calls = { cpuMs: number; times: number[] }
-<<<<<<< HEAD
-export type Answers = { calls: Calls; events: number; memory: number; seed: null; skills: Record<string, Latencies>; stop: null }
-=======
-export type Answers = { calls: Calls; context: ContextTimes; events: number; memory: number; seed: null; skills: number[]; stop: null }
->>>>>>> wt-3
+export type Answers = { calls: Calls; context: ContextTimes; events: number; memory: number; seed: null; skills: Record<string, Latencies>; stop: null }

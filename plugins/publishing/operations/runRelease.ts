@@ -43,7 +43,7 @@ export const publishRelease = async (req: PayloadRequest, id: string): Promise<v
     await lockRow(req, 'content-entries', entry)
     const { latest, live } = await readEntry(req, entry)
     if (idOf(latest.organization) !== idOf(release.organization)) throw new NotFound({ id: entry, kind: 'content-entries' })
-    if (action === 'PUBLISH' && !APPROVED.has(latest.status)) throw new ReleaseBlocked({ id, reason: `the entry ${entry} is ${latest.status}; everything in a release is approved first` })
+    if (action === 'PUBLISH' && !APPROVED.has(latest.status)) throw new ReleaseBlocked({ id, reason: `"${String(latest.title)}" is ${latest.status}; everything in a release is approved first` })
     undo.push({ entry, pinned: live ? pin(live) : null })
     await performAction(req, { action, entry })
   }

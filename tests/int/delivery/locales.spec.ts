@@ -155,7 +155,7 @@ describe('a site', () => {
   it('is written over GraphQL as over REST, with the path of what is wrong (B001-010)', async () => {
     const query = 'mutation ($data: mutationContentEntryInput!) { createContentEntry(data: $data) { id } }'
     const write = async (price: unknown) => {
-      const data = { contentType: content.article.id, data: { price, title: 'By GraphQL' }, locale: 'en', organization: content.organization.id }
+      const data = { contentType: content.article.id, data: { price, title: 'By GraphQL' }, locale: 'en', organization: content.organization.id, slug: 'by-graphql', status: 'DRAFT', title: 'By GraphQL', versionNumber: 1 }
       const headers = { authorization: `JWT ${await tokenFor(engine.payload, content.editor)}`, 'content-type': 'application/json' }
       const response = await fetch(`${web.url}/api/graphql`, { body: JSON.stringify({ query, variables: { data } }), headers, method: 'POST' })
       return (await response.json()) as { data?: { createContentEntry: null | { id: string } }; errors?: { extensions?: { data?: { errors?: { message: string; path: string }[] } }; message: string }[] }

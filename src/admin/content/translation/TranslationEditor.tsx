@@ -12,6 +12,7 @@ import type { RichTextTemplate } from '@/src/payload/richTextTemplate'
 import { completeness } from './completeness'
 import { languageName } from './languageName'
 import { SourceValue } from './SourceValue'
+import { SuggestButton } from './SuggestButton'
 
 type SideBySide = {
   fields: { isOutdated: boolean; name: string; source: unknown }[]
@@ -66,6 +67,7 @@ export const TranslationEditor = ({ path, readOnly, template }: Props) => {
         </p>
         <progress aria-label={`${done} of ${wanted} fields`} max={Math.max(wanted, 1)} value={done} />
       </header>
+      {!readOnly && (done < wanted || outdated > 0) && <SuggestButton id={String(id)} />}
       <EntryData fields={fields} layout={layout} path={path} readOnly={readOnly} template={template} titleField={type.titleField} />
     </section>
   )
