@@ -25,7 +25,8 @@ const idle = () => dam.until('no rendition is under way', async () => ((await da
 describe('equal work', { timeout: 240_000 }, () => {
   it('is done once for a hundred assets of the same content', async () => {
     const same = await drawPhoto(900, 700, { seed: '#335511' }).jpeg().toBuffer()
-    const assets = await Promise.all(Array.from({ length: 100 }, (_, at) => dam.addAsset(`same-${at}.jpg`, same, 'image/jpeg')))
+    const assets = []
+    for (let ten = 0; ten < 10; ten += 1) assets.push(...(await Promise.all(Array.from({ length: 10 }, (_, at) => dam.addAsset(`same-${ten}${at}.jpg`, same, 'image/jpeg')))))
     await idle()
     const rows = await dam.engine.sql<{ file: string; n: number; status: string }>(
       `select file_id as file, status::text as status, count(*)::int as n from asset_renditions where asset_id = any($1::uuid[]) group by 1, 2`, [assets.map(({ id }) => id)])

@@ -51,7 +51,7 @@ describe('an upload, with the triggers as they are installed', { timeout: 180_00
     expect(done).toMatchObject({
       aiMetadata: { labels: expect.arrayContaining(['harbour', 'crane']), taggedBy: 'asset-tagger' },
       folder: null,
-      folderSuggestions: [{ folder: folder.id, reasons: [expect.stringMatching(/harbour/i)] }],
+      folderSuggestions: [{ folder: folder.id, reasons: expect.arrayContaining([expect.stringMatching(/called "Harbour"/)]) }],
       quality: { score: expect.any(Number) },
       similarAssets: [{ asset: first, name: 'harbour_crane' }],
       tags: expect.arrayContaining(['harbour', 'crane', 'square']),
