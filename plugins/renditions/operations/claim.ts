@@ -4,6 +4,7 @@ import { inTransaction } from '@/src/db/inTransaction'
 import { sql } from '@/src/db/sql'
 
 import { finishAssets } from './finishAssets'
+import { lockKey } from './lockKey'
 
 const system = { kind: 'system' } as const
 
@@ -16,7 +17,7 @@ const STALE = `interval '15 minutes'`
  */
 export const claim = ({ job, key, payload, then }: { job: string; key: string; payload: Payload; then: null | string }): Promise<'busy' | 'done' | 'mine'> =>
   inTransaction(payload, system, async (req) => {
-    await sql(req)('select pg_advisory_xact_lock(hashtextextended($1, 7))', [key])
+    await lockKey(req, key)
     const [ready] = await sql(req)<{ id: string }>(`select id from asset_renditions where render_key = $1 and status = 'COMPLETED' and file_id is not null limit 1`, [key])
     if (ready) {
       const rows = await sql(req)<{ asset: string; id: string }>(

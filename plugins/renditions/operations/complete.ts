@@ -6,6 +6,7 @@ import { storage } from '@/src/files/storage'
 
 import type { Preset, RenderedSet } from '../types'
 import { finishAssets } from './finishAssets'
+import { lockKey } from './lockKey'
 import { storeFile } from './storeFile'
 
 const system = { kind: 'system' } as const
@@ -17,6 +18,7 @@ export const complete = async ({ key, organization, payload, preset, set, then }
   const named = [...set.files.map((rendered) => ({ filename: `r-${key}.${rendered.extension}`, rendered })), ...(set.poster ? [{ filename: `r-${key}-poster.${set.poster.extension}`, rendered: set.poster }] : [])]
   for (const { filename, rendered } of named) await storage().put(filename, rendered.bytes, { contentType: rendered.mimeType })
   await inTransaction(payload, system, async (req) => {
+    await lockKey(req, key)
     const ids: string[] = []
     for (const { filename, rendered } of named) ids.push(await storeFile(req, { filename, organization, purpose: 'RENDITION', rendered: { ...rendered, sizeBytes: rendered.bytes.length } }))
     const [main] = set.files
@@ -38,6 +40,7 @@ export const complete = async ({ key, organization, payload, preset, set, then }
 /** Every row that waits for this key has failed, for this reason. */
 export const fail = ({ key, payload, reason, then }: { key: string; payload: Payload; reason: string; then: null | string }): Promise<void> =>
   inTransaction(payload, system, async (req) => {
+    await lockKey(req, key)
     const rows = await sql(req)<{ asset: string }>(
       `update asset_renditions set status = 'FAILED', error = $2, claimed_by = null, updated_at = now() where render_key = $1 and status in ('PENDING', 'PROCESSING') returning asset_id as asset`,
       [key, reason.slice(0, 1000)],

@@ -23,6 +23,9 @@ import { VersionsTab } from './VersionsTab'
 const TABS = ['Details', 'Comments', 'Renditions', 'Versions', 'Usage', 'History'] as const
 type Tab = (typeof TABS)[number]
 
+/** How often renditions are asked for while some are being made. */
+const MAKING_MS = 1_500
+
 type Props = { desk: Desk; hit: Hit; isWide: boolean; onChanged: () => void; onClose: () => void; onLike: (hit: Hit) => void; onWide: () => void }
 
 const Tabs = ({ count, onTab, tab }: { count: number; onTab: (tab: Tab) => void; tab: Tab }) => {
@@ -79,6 +82,12 @@ export const DetailPanel = ({ desk, hit, isWide, onChanged, onClose, onLike, onW
     renditions.again()
   }, [asset.again, hit.updatedAt, renditions.again])
 
+  const isMaking = (renditions.data?.docs ?? []).some(({ status }) => status === 'PENDING' || status === 'PROCESSING')
+  useEffect(() => {
+    if (!isMaking) return
+    const timer = setInterval(() => document.visibilityState === 'visible' && renditions.again(), MAKING_MS)
+    return () => clearInterval(timer)
+  }, [isMaking, renditions.again])
   const media = mediaOf(api, hit, renditions.data?.docs ?? [], asset.data)
   const isMarking = tab === 'Comments'
   const marks = comments.threads.flatMap((thread): Mark[] =>
