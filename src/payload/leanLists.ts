@@ -14,13 +14,15 @@ const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 const listOf = (path: string): string => path.split('.')[0] ?? ''
 
+/** The filters of an `and` or `or`; undefined for a path. */
+const filtersOf = (key: string, clause: unknown): undefined | Where[] => (/^(?:and|or)$/i.test(key) && Array.isArray(clause) ? (clause as Where[]) : undefined)
+
 /** Every path the filter names, with repetitions. */
-const pathsOf = (where: Where): string[] =>
-  Object.entries(where).flatMap(([key, clause]) => (key.toLowerCase() === 'and' || key.toLowerCase() === 'or' ? (clause as Where[]).flatMap(pathsOf) : [key]))
+const pathsOf = (where: Where): string[] => Object.entries(where).flatMap(([key, clause]) => filtersOf(key, clause)?.flatMap(pathsOf) ?? [key])
 
 /** The ids a clause asks for, without what cannot be one; undefined for anything but `equals` and `in`. */
 const idsOf = (clause: unknown): string[] | undefined => {
-  const [[operator, value] = [], ...others] = Object.entries(clause as object) as [string, unknown][]
+  const [[operator, value] = [], ...others] = Object.entries(clause ?? {}) as [string, unknown][]
   const ids = operator === 'in' ? value : operator === 'equals' ? [value] : undefined
   const isAll = others.length === 0 && Array.isArray(ids) && ids.every((id) => typeof id === 'string')
   return isAll ? (ids as string[]).filter((id) => UUID.test(id)) : undefined
@@ -50,7 +52,8 @@ export const leanLists = (payload: Payload, adapter: PostgresAdapter): void => {
     const named = [...paths, ...[sort ?? []].flat().flatMap((one) => one.split(',')).map((one) => one.replace(/^-/, ''))].map(listOf)
     const rewrite = (given: Where): Where => {
       const parts = Object.entries(given).map(([key, clause]): Where => {
-        if (key.toLowerCase() === 'and' || key.toLowerCase() === 'or') return { [key]: (clause as Where[]).map(rewrite) }
+        const filters = filtersOf(key, clause)
+        if (filters) return { [key]: filters.map(rewrite) }
         const isAlone = key.includes('.') && named.filter((list) => list === listOf(key)).length === 1
         const found = isAlone ? columnOf(payload, collection, fields, key) : undefined
         const ids = found && idsOf(clause)

@@ -79,6 +79,8 @@ describe('documents found by what their lists refer to', () => {
       expect(await names(req, { and: [{ 'memberships.crew': { in: [red] } }, { 'memberships.crew': { in: [blue] } }] })).toEqual([])
     }))
 
+  it('are all where the filter asks for nothing', () => within(async (req) => expect(await names(req, { 'memberships.crew': undefined } as never)).toEqual(['Ada', 'Ben', 'Cyd'])))
+
   it('are none for an id that is none', () => within(async (req) => expect(await names(req, { 'memberships.crew': { in: ['nobody'] } })).toEqual([])))
 })
 
