@@ -14,6 +14,7 @@ import { leanCreates } from './leanCreates'
 import { leanDeletes } from './leanDeletes'
 import { leanLists } from './leanLists'
 import { leanLocks } from './leanLocks'
+import { leanVersions } from './leanVersions'
 import { jsonQueries } from './jsonQueries'
 import { jsonSort } from './jsonSort'
 import { PreparingClient } from './preparingClient'
@@ -61,6 +62,7 @@ export const databaseAdapter = (options: DatabaseOptions): Required<DatabaseAdap
       wholeWrites(adapter)
       sessionWrites(adapter)
       leanCreates(adapter)
+      leanVersions(adapter)
       leanDeletes(adapter)
       leanLists(payload, adapter)
       leanLocks(payload, adapter)

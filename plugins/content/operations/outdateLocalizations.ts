@@ -6,7 +6,7 @@ import { applyTransition } from '@/src/states/applyTransition'
 import { relationId } from '@/src/states/relationId'
 
 import type { Fields } from '../types'
-import { readContentType } from './readContentType'
+import { readContentType } from '@/src/content/readContentType'
 
 /**
  * After the source of translations was edited: approved ones become OUTDATED and name the changed fields; those that are outdated already name them too

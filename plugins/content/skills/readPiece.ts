@@ -1,3 +1,4 @@
+import type { ContentType } from '@/src/content/types'
 import type { PayloadRequest } from 'payload'
 
 import { isFields } from '@/src/content/isFields'
@@ -5,8 +6,8 @@ import { textOf } from '@/src/skills/textOf'
 import type { SkillContext } from '@/src/skills/types'
 import { relationId } from '@/src/states/relationId'
 
-import { readContentType } from '../operations/readContentType'
-import type { ContentType, Fields } from '../types'
+import { readContentType } from '@/src/content/readContentType'
+import type { Fields } from '../types'
 
 export type Entry = Fields & { id: string }
 export type Piece = { data: Fields; entry: Entry; text: string; title: string; type: ContentType }

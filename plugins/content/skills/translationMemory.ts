@@ -5,7 +5,7 @@ import type { ContentField } from '@/src/content/types'
 import type { SkillContext } from '@/src/skills/types'
 import { relationId } from '@/src/states/relationId'
 
-import { readContentType } from '../operations/readContentType'
+import { readContentType } from '@/src/content/readContentType'
 
 /** Approved translations that are looked at, the newest first. */
 const MOST = 300
