@@ -4,7 +4,7 @@ import { isFields } from '@/src/content/isFields'
 import { knownRows } from '@/src/db/knownRows'
 import { sql } from '@/src/db/sql'
 import { writeLater } from '@/src/db/writeLater'
-import type { LateWrite } from '@/src/payload/lateWrites'
+import type { LateWrite } from '@/src/payload/waitingWrites'
 import { relationId } from '@/src/states/relationId'
 
 import type { Fields } from '../types'

@@ -1,16 +1,16 @@
 import type { PayloadRequest } from 'payload'
 
 import { writeLater } from '@/src/db/writeLater'
-import type { LateWrite } from '@/src/payload/lateWrites'
+import type { LateWrite } from '@/src/payload/waitingWrites'
 
-import { CHANNEL } from './listenForChanges'
+import { CHANGES_CHANNEL } from '../constants'
 
 /** PostgreSQL takes messages of less than 8,000 bytes. */
 const MAX_KEYS = 150
 
 const announcedWrite: LateWrite = {
   name: 'announced',
-  steps: (rows) => ({ announced: `select pg_notify('${CHANNEL}', told->>'keys') from jsonb_array_elements(${rows}) as told` }),
+  steps: (rows) => ({ announced: `select pg_notify('${CHANGES_CHANNEL}', told->>'keys') from jsonb_array_elements(${rows}) as told` }),
 }
 
 /** Tells every process, once the transaction of `req` has committed, which answers are out of date. */

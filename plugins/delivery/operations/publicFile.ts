@@ -6,7 +6,7 @@ import type { Payload } from 'payload'
 import { sql } from '@/src/db/sql'
 import { storage } from '@/src/files/storage'
 
-import { fileKeyOf } from './statementFor'
+import { fileKeyOf } from './fileKeyOf'
 
 const YEAR_S = 31_536_000
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/

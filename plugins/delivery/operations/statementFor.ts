@@ -1,8 +1,7 @@
-import { createHmac } from 'node:crypto'
-
 import type { Payload } from 'payload'
 
 import type { Statement } from './documentSql'
+import { fileKeyOf } from './fileKeyOf'
 import type { Parameters } from './parameters'
 import type { Site } from './types'
 
@@ -30,6 +29,3 @@ export const statementFor = (payload: Payload, site: Site, locales: string[], gi
     site,
   }
 }
-
-/** The secret in addresses of public files. */
-export const fileKeyOf = (secret: string): string => createHmac('sha256', secret).update('delivery files').digest('hex')
