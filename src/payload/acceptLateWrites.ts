@@ -1,5 +1,4 @@
 import { lateStatement } from './lateStatement'
-import { sentTogether } from './sentTogether'
 import { textOfStatement } from './textOfStatement'
 import { transactionClient } from './transactionClient'
 import { type LateBatch, waitingWrites } from './waitingWrites'
@@ -39,8 +38,8 @@ export const acceptLateWrites = (db: unknown): LateWriting => {
   patched.query = (...args) => {
     const text = textOfStatement(args[0])
     if (/^\s*rollback\b/i.test(text)) batches.clear()
-    const isWaiting = batches.size > 0
-    const [flushed, result] = isWaiting ? sentTogether(client, () => [flush(), send(...args)]) : [undefined, send(...args)]
+    const flushed = batches.size > 0 ? flush() : undefined
+    const result = send(...args)
     if (text === 'commit') stop()
     if (!flushed) return result
     result.catch(() => undefined)

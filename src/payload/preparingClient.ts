@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 
 import driver, { type Client } from 'pg'
 
-import { sentTogether } from './sentTogether'
 import { textOfStatement } from './textOfStatement'
 
 type Statement = { name?: string; submit?: unknown; text?: unknown }
@@ -40,8 +39,9 @@ const isStatement = (given: unknown): given is Statement => typeof given === 'ob
 /**
  * A connection that prepares the reads by id and the inserts that come often. Payload sends each as a new statement, with a join for every list of the document,
  * and planning one takes longer than running it (measured: 0.38 ms of the server's processor for each, prepared 0.06 ms; about 130 kB per statement and
- * connection). A `begin` waits for the first statement and goes out with it: a round trip less for every transaction, and none for an empty one. The
- * connection must pipeline.
+ * connection). A `begin` waits for the first statement and goes out with it: a round trip less for every transaction, and none for an empty one.
+ * Waking the server costs as much as what a small statement takes (0.12 ms of the process): statements that do not wait for each other are sent together.
+ * The connection must pipeline.
  */
 export class PreparingClient extends driver.Client {}
 
@@ -49,6 +49,20 @@ const base = driver.Client.prototype as unknown as { query: Query }
 /** Connections whose `begin` goes out with the next statement. */
 const beginning = new WeakMap<Client, string>()
 const DONE = { command: '', fields: [], oid: 0, rowCount: 0, rows: [] }
+
+const gathering = new WeakSet<Client>()
+
+/** What is asked of a connection in one turn of the process leaves in one packet. */
+const gather = (client: Client): void => {
+  if (gathering.has(client)) return
+  gathering.add(client)
+  const { stream } = (client as unknown as { connection: { stream: { cork: () => void; uncork: () => void } } }).connection
+  stream.cork()
+  process.nextTick(() => {
+    gathering.delete(client)
+    stream.uncork()
+  })
+}
 
 const sendNamed: Query = function sendNamed(statement, ...rest) {
   if (!isStatement(statement) || statement.name !== undefined || statement.submit !== undefined || typeof statement.text !== 'string') {
@@ -59,6 +73,7 @@ const sendNamed: Query = function sendNamed(statement, ...rest) {
 }
 
 const preparingQuery: Query = function preparing(statement, ...rest) {
+  gather(this)
   const text = textOfStatement(statement)
   if (text.startsWith('begin')) {
     beginning.set(this, text)
@@ -68,10 +83,8 @@ const preparingQuery: Query = function preparing(statement, ...rest) {
   if (begin === undefined) return sendNamed.call(this, statement, ...rest)
   beginning.delete(this)
   if (text === 'commit' || text === 'rollback') return Promise.resolve(DONE)
-  return sentTogether(this, () => {
-    // Where it fails the connection is gone, and the statement behind it says so.
-    void Promise.resolve(base.query.call(this, begin)).catch(() => undefined)
-    return sendNamed.call(this, statement, ...rest)
-  })
+  // Where it fails the connection is gone, and the statement behind it says so.
+  void Promise.resolve(base.query.call(this, begin)).catch(() => undefined)
+  return sendNamed.call(this, statement, ...rest)
 }
 Object.defineProperty(PreparingClient.prototype, 'query', { configurable: true, value: preparingQuery, writable: true })

@@ -21,9 +21,12 @@ export const findFreeSlug = async (
 ): Promise<string> => {
   const run = sql(req)
   const slugsOf = async (statement: string, wanted: string): Promise<string[]> => (await run<{ slug: string }>(statement, [organization, type, locale, wanted, entry ?? null])).map((row) => row.slug)
-  // Two that are created at once with one title wait for each other here.
-  await run("select pg_advisory_xact_lock(hashtextextended('content-slug:' || $1, 0))", [`${organization}:${type}:${locale}:${slug}`])
-  if ((await slugsOf(SAME, slug)).length === 0) return slug
+  // Two that are created at once with one title wait for each other here. Sent together, done one after the other.
+  const [, same] = await Promise.all([
+    run("select pg_advisory_xact_lock(hashtextextended('content-slug:' || $1, 0))", [`${organization}:${type}:${locale}:${slug}`]),
+    slugsOf(SAME, slug),
+  ])
+  if (same.length === 0) return slug
   const known = new Set(await slugsOf(ALIKE, `${slug.replace(/[\\%_]/g, '\\$&')}-%`))
   let number = 2
   while (known.has(`${slug}-${number}`)) number += 1

@@ -86,11 +86,12 @@ export const prepareEntry = async (args: Args): Promise<Fields> => {
   const before = isFields(original?.data) ? original.data : {}
   if (isChecked) {
     const locale = String(data.locale ?? original?.locale ?? 'en')
-    refuse(req, [
-      ...(await findReferenceProblems(req, type.organization, type.schema.fields, content)),
-      ...(await findBlockProblems(req, { entry: textOf(original?.id), fields: type.schema.fields, given: content })),
-      ...(await findUniqueProblems(req, { before, data: content, entry: textOf(original?.id), locale, type })),
+    const problems = await Promise.all([
+      findReferenceProblems(req, type.organization, type.schema.fields, content),
+      findBlockProblems(req, { entry: textOf(original?.id), fields: type.schema.fields, given: content }),
+      findUniqueProblems(req, { before, data: content, entry: textOf(original?.id), locale, type }),
     ])
+    refuse(req, problems.flat())
   }
   const title = settled.title ?? textOf(content[type.titleField])
   if (!title && mode.complete) refuse(req, [{ message: 'an entry needs a title', path: type.schema.fields.some(({ name }) => name === type.titleField) ? `data.${type.titleField}` : 'title' }])
