@@ -23,10 +23,10 @@ type Args = {
  * finds what the transaction wrote; else each has a connection of its own, and they run side by side.
  */
 export const findCandidates = async ({ req, ...args }: Args): Promise<Candidate[]> => {
-  const run = sql(req)
-  const found = candidatesStatements(args).map((statement) => {
-    const { text, values } = sqlText(statement)
-    return run<Candidate>(text, values)
-  })
-  return (await Promise.all(found)).flat()
+  const statements = candidatesStatements(args).map(sqlText)
+  const ask = ({ text, values }: ReturnType<typeof sqlText>) => sql(req)<Candidate>(text, values)
+  if (!(await req.transactionID)) return (await Promise.all(statements.map(ask))).flat()
+  const found: Candidate[] = []
+  for (const statement of statements) found.push(...(await ask(statement)))
+  return found
 }
