@@ -15,7 +15,7 @@ import { keepSecretBeforeValidate } from './hooks/keepSecretBeforeValidate'
 import { resolveWebhooksOptions } from './options'
 
 const webhookSecret = secretField({
-  admin: { condition: (data) => data?.actionType === 'WEBHOOK' || data?.eventType === WEBHOOK_RECEIVED, description: 'Signs the messages. Made when left empty.' },
+  admin: { condition: (data) => data?.actionType === 'WEBHOOK' || data?.eventType === WEBHOOK_RECEIVED, description: 'Signs the messages. Made when left empty; whole at …/webhook-secret of the API.' },
   name: 'webhookSecret',
   slug: 'content-triggers',
 })
