@@ -32,7 +32,7 @@ export const ContentTriggers = defineCollection({
         textarea('description'),
         row(
           text('eventType', {
-            description: 'When this happens, e.g. brief.created.',
+            description: 'When this happens, e.g. brief.created. Messages of other systems: webhook.received.',
             index: true,
             required: true,
             width: '50%',

@@ -108,6 +108,8 @@ export type ActionDefinition = {
   external?: boolean
   /** Value of TriggerActionType, or the name of a CUSTOM handler. */
   name: string
+  /** What it could not do with an event that is not stored yet, for a sender who can still mend it; nothing is written. */
+  problemsOf?: (args: { event: StoredEvent; req: PayloadRequest; trigger: StoredTrigger }) => Promise<ActionProblem[]>
   /** What it returns is kept as the outcome of the execution. */
   run: (args: {
     document: null | TypeWithID

@@ -33,6 +33,12 @@ export type DatabaseOptions = {
   statementTimeoutMs?: number
 }
 
+/**
+ * Of every connection. The schema also for a user whose name is that of one. Compiling a statement costs more than any of ours takes: 0.1–2 s where JIT is on. A scan of a
+ * vector index goes on until enough rows pass the statement's conditions, instead of filtering the first few. What belongs to an extension that is not there is kept and ignored.
+ */
+const SETTINGS = ['search_path=public', 'jit=off', 'hnsw.iterative_scan=relaxed_order', 'hnsw.ef_search=100', 'pg_trgm.word_similarity_threshold=0.45']
+
 /** PostgreSQL for Payload as the engine needs it: uuidv7 ids, no schema push, one transaction per operation. */
 export const databaseAdapter = (options: DatabaseOptions): Required<DatabaseAdapterObj> => {
   const base = postgresAdapter({
@@ -44,8 +50,7 @@ export const databaseAdapter = (options: DatabaseOptions): Required<DatabaseAdap
       connectionTimeoutMillis: 10_000,
       idle_in_transaction_session_timeout: 60_000,
       max: options.poolMax ?? 50,
-      // The schema also for a user whose name is that of one. Compiling a statement costs more than any of ours takes: 0.1–2 s where JIT is on.
-      options: '-c search_path=public -c jit=off',
+      options: SETTINGS.map((setting) => `-c ${setting}`).join(' '),
       statement_timeout: options.statementTimeoutMs ?? 30_000,
     },
     pg: driver as never,

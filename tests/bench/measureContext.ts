@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { createLocalReq } from 'payload'
 
 import { assembleContext, type ContextPart } from '@/plugins/agents/operations/assembleContext'
-import { readDocument } from '@/plugins/agents/operations/readDocument'
+import { documentReader } from '@/plugins/agents/operations/documentReader'
 import { delayedWrites } from '@/src/db/delayedWrites'
 import { sql } from '@/src/db/sql'
 import { newId } from '@/src/ids/newId'
@@ -32,8 +32,9 @@ export const measureContext = async (payload: Payload, { organization }: Pick<Se
     // Usages are noted after the run, with other late writes; here they are not kept.
     const log = delayedWrites(payload, 3_600_000)
     const began = performance.now()
+    const readDocument = documentReader({ agent, invocation, log, now: new Date(), req })
     const record = await payload.findByID({ collection: 'briefs', depth: 0, id: brief.id, overrideAccess: false, req })
-    const documents = (await Promise.all(PATHS.map((path) => readDocument({ agent, invocation, log, now: new Date(), paths: [path], req })))).filter((found) => found !== null)
+    const documents = (await Promise.all(PATHS.map((path) => readDocument([path])))).filter((found) => found !== null)
     const read = performance.now()
     const parts: ContextPart[] = [
       { isRequired: true, label: 'persona', text: PERSONA },

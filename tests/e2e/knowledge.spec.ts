@@ -113,6 +113,16 @@ describe('knowledge and skills in a browser', { timeout: 180_000 }, () => {
     expect(await page.locator('.ce-play__suite progress').getAttribute('value')).toBe('1')
   })
 
+  it('takes back what a run wrote with the button on the run, once it is really meant', async () => {
+    const { docs } = await callApi<Docs>(page, '/api/agent-invocations?where[skillSlug][equals]=quality-analyzer&where[status][equals]=COMPLETED&limit=100&depth=0')
+    const run = docs.find(({ writes }) => Array.isArray(writes) && writes.length === 1)
+    await page.goto(`/admin/collections/agent-invocations/${run?.id}`, { waitUntil: 'networkidle' })
+    await page.getByRole('button', { name: 'Undo 1 write' }).click()
+    await page.getByRole('button', { name: 'Really take back 1 write' }).click()
+    await eventually('the undo', async () => (await callApi<Row>(page, `/api/agent-invocations/${run?.id}?depth=0`)).revertedAt ?? undefined)
+    await page.getByRole('button', { name: /^Undo/ }).waitFor({ state: 'detached' })
+  })
+
   it('answers in the assistant with its sources, and shows the figures of skills', async () => {
     await page.goto('/admin/assistant', { waitUntil: 'networkidle' })
     await page.getByLabel('Your message').fill('How do we brief a photo shoot?')

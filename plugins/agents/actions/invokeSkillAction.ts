@@ -1,12 +1,26 @@
+import { z } from 'zod'
+
 import type { ActionDefinition } from '@/src/events/types'
 import { registryOf } from '@/src/plugin/registryOf'
 
+import { canonicalSkill } from '../operations/canonicalSkill'
+import { definitionOf } from '../operations/definitionOf'
+import { invocationInput } from '../operations/invocationInput'
 import { invokeByTrigger } from '../operations/invokeByTrigger'
+import { readSkill } from '../operations/readSkill'
 import { templateProblems } from '../operations/templateProblems'
 
 /** `{ skillSlug, input?, personaSlug? }`. Only debounced triggers come here; the others are invoked at dispatch. */
 export const invokeSkillAction: ActionDefinition = {
   name: 'INVOKE_SKILL',
+  problemsOf: async ({ event, req, trigger }) => {
+    // A skill that is not there is the house's fault and no one else's: its run says so.
+    const skill = await readSkill(req, event.organization, canonicalSkill(req.payload, String(trigger.actionConfig.skillSlug)))
+    if (!skill) return []
+    const { input } = await definitionOf(req.payload, skill)
+    const { error } = await z.safeParseAsync(input, await invocationInput(event, trigger))
+    return (error?.issues ?? []).map(({ message, path }) => ({ message, path: ['input', ...path.map(String)].join('.') }))
+  },
   run: async ({ event, req, trigger }) => ({ invocation: await invokeByTrigger(req, event, trigger) }),
   validate: (config, { payload }) => {
     const problems = templateProblems(config.input, 'input')

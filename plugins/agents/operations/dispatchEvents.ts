@@ -20,6 +20,7 @@ import { lockEvents } from './lockEvents'
 import { messageOf } from './messageOf'
 import { readSource } from './readSource'
 import { type RawTrigger, readTriggers } from './readTriggers'
+import { waitsFor } from './waitsFor'
 
 const MAX_PRIORITY = 32_767
 
@@ -124,7 +125,7 @@ const dispatchTogether = (payload: Payload, ids: string[], options: ResolvedAgen
     if (events.length === 0) return
     const triggers = await readTriggers(req, events)
     for (const event of events) {
-      const own = triggers.filter(({ eventType, organization }) => eventType === event.eventType && organization === event.organization)
+      const own = triggers.filter((trigger) => waitsFor(trigger, event))
       await finish(req, event.id, await startAll(req, event, own, options.maxRunsInChain))
     }
   })

@@ -4,13 +4,13 @@ import type { Principal } from '@/src/access/types'
 import type { DelayedWrites } from '@/src/db/delayedWrites'
 import type { StoredEvent } from '@/src/events/types'
 import type { LanguageModel } from '@/src/models/types'
-import type { SkillContext, SkillPersona } from '@/src/skills/types'
+import type { Question, SkillContext, SkillPersona } from '@/src/skills/types'
 
 import type { InstalledSkill, Invocation, Usage } from '../types'
 import { askModel, type AskRecord } from './askModel'
 import { countedModel } from './countedModel'
+import { documentReader } from './documentReader'
 import type { Journal } from './journalOf'
-import { readDocument } from './readDocument'
 import { recordAsked } from './recordAsked'
 import type { StepLog } from './stepLog'
 import { toolsFor } from './tools/toolsFor'
@@ -52,14 +52,19 @@ const budgetOf = ({ config, slug }: InstalledSkill) => ({
   tokens: typeof config.maxTotalTokens === 'number' ? config.maxTotalTokens : DEFAULT_TOKENS,
 })
 
+/** What a message of another system says came from outside, wherever the skill puts it. */
+const fromOutside = <T>({ facts, untrusted = [], ...question }: Question<T>): Question<T> =>
+  facts === undefined ? { ...question, untrusted } : { ...question, untrusted: [{ source: 'facts of a webhook', text: JSON.stringify(facts) }, ...untrusted] }
+
 /** What a skill's handler gets to work with. Every read is the agent's own and fails once the invocation is over. */
 export const skillContext = (args: Args): SkillContext<unknown> => {
   const { agent, documents, entity, invocation, journal, req, signal, skill } = args
   const { now } = journal
   const model = args.model && countedModel(args.model, args.usage, signal, budgetOf(skill))
+  const read = documentReader({ agent, invocation, log: args.log, now, req })
   const document: SkillContext<unknown>['document'] = async (...paths) => {
     signal.throwIfAborted()
-    const found = await journal.read('document', paths, () => skill.pinnedDocument?.(paths) ?? readDocument({ agent, invocation, log: args.log, now, paths, req }))
+    const found = await journal.read('document', paths, () => skill.pinnedDocument?.(paths) ?? read(paths))
     if (found && !documents.includes(found.id)) documents.push(found.id)
     return found
   }
@@ -72,7 +77,7 @@ export const skillContext = (args: Args): SkillContext<unknown> => {
         onTaint: args.onTaint,
         own: await document(args.ownPath),
         persona: args.persona,
-        question,
+        question: invocation.triggeredBy === 'WEBHOOK' ? fromOutside(question) : question,
         record: async (record) => {
           args.asked.push(record)
           await recordAsked(req.payload, invocation.id, args.asked)

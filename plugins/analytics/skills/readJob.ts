@@ -40,7 +40,7 @@ const readAssets = async (context: SkillContext<unknown>, brief: null | Row): Pr
   })
 }
 
-/** Everything recorded about the job a deliverable belongs to: its brief with all deliverables, their history, the assets used. */
+/** Everything recorded about the job that a deliverable (or a report) belongs to: its brief with all deliverables, their history, the assets used. */
 export const readJob = async (context: SkillContext<unknown>, deliverable: Row): Promise<Job> => {
   const one = async (collection: string, id: string | undefined) => (id ? context.findByID<Row>({ collection, id }) : null)
   const brief = await one('briefs', relationId(deliverable.brief))
@@ -51,7 +51,7 @@ export const readJob = async (context: SkillContext<unknown>, deliverable: Row):
   const home = brief ?? project
   return {
     brief,
-    client: await one('clients', relationId(deliverable.client)),
+    client: await one('clients', relationId(deliverable.client) ?? relationId(home?.client)),
     input: {
       assets: await readAssets(context, brief),
       brief: {

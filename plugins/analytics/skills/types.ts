@@ -40,3 +40,6 @@ export type ReportFigures = {
     sentence: string
   }
 }
+
+/** A report as it was written, before it is stored. */
+export type WrittenReport = { content: string; figures: ReportFigures; name: string; skill: string; template: string }

@@ -39,12 +39,12 @@ export const searchKnowledge = async (search: KnowledgeSearch): Promise<Knowledg
   const [page, limit] = [within(search.page, 1, MAX_RANKED), within(search.limit, 10, MAX_PAGE)]
   const parts = await databaseParts(req.payload)
   const { note, vector } = query.text ? await embedQuery({ organization, payload: req.payload, query: query.text, signal }) : {}
+  const readable = await readableCondition({ alias: 'd', now: new Date(), organization, req, rules, statuses })
+  if (!readable) throw new Forbidden({ attempted: 'searching knowledge', needed: 'knowledge-document:read' })
+  const candidates = query.text ? await findCandidates({ organization, parts, query, readable, req, vector }) : []
+  const ranked = fuse(candidates).slice(0, MAX_RANKED)
+  const shown = ranked.slice((page - 1) * limit, page * limit)
   return inTransaction(req, await principalOf(req), async (own) => {
-    const readable = await readableCondition({ alias: 'd', now: new Date(), organization, req: own, rules, statuses })
-    if (!readable) throw new Forbidden({ attempted: 'searching knowledge', needed: 'knowledge-document:read' })
-    const candidates = query.text ? await findCandidates({ organization, parts, query, readable, req: own, vector }) : []
-    const ranked = fuse(candidates).slice(0, MAX_RANKED)
-    const shown = ranked.slice((page - 1) * limit, page * limit)
     const hits = await readHits({ page: shown, req: own, words: query.words.map(({ text }) => text) })
     const log = page === 1 && query.text ? await logSearch({ ...search, query: query.text, req: own }, ranked.length) : null
     return {

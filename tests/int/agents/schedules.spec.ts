@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
+import { parseFrontmatter } from '@/src/library/parseFrontmatter'
+import { libraryDocuments } from '@/src/library/libraryDocuments'
 import { registryOf } from '@/src/plugin/registryOf'
 
 import { openSkills, type Row, type SkillsEngine } from './openSkills'
@@ -102,6 +104,25 @@ describe('what nobody writes is noticed by the clock (B000-061)', () => {
     await tick('due-reports', due)
     expect(await events('report.scheduled')).toMatchObject([{ payload: { dueAt: due.toISOString(), reportId: doc.id }, source: doc.id }])
     expect(await skills.read('analytics-reports', doc.id)).toMatchObject({ nextGeneratedAt: new Date(due.getTime() + 7 * DAY_MS).toISOString() })
+  })
+
+  it('a report about a job is written anew when it is due, and one about nothing says what is missing (B000-062, B000-083)', async () => {
+    await enable('report-builder')
+    const path = '/templates/reports/project-summary'
+    const content = libraryDocuments(path)[0]?.content ?? ''
+    const template = await add('knowledge-documents', { content, documentType: 'TEMPLATE', frontmatter: parseFrontmatter(content).data, path, title: 'Summary' })
+    await engine.sql(`update knowledge_documents set status = 'PUBLISHED' where id = $1`, [template.id])
+    const brief = await add('briefs', { briefType: 'COPY', createdBy: skills.owner.id, deadline: fromNow(5).toISOString(), title: 'Autumn words' })
+    await add('deliverables', { brief: brief.id, createdBy: skills.owner.id, title: 'Leaflet', type: 'DOCUMENT' })
+    const report = async (name: string, about: Record<string, unknown>) => (await add('analytics-reports', { description: 'Ours.', name, reportType: 'CLIENT_REPORT', schedule: '0 9 * * 1', timezone: 'Asia/Dubai', ...about })).id
+    const [about, empty] = [await report('Autumn, weekly', { brief: brief.id }), await report('Reach, weekly', {})]
+    const { nextGeneratedAt } = await skills.read('analytics-reports', about)
+    await tick('due-reports', new Date(String(nextGeneratedAt)))
+    const run = async (id: string) => (await engine.sql<Row>(`select status::text, error, input from agent_invocations where skill_slug = 'report-builder' and input->>'reportId' = $1`, [id]))[0]
+    await vi.waitFor(async () => expect([await run(about), await run(empty)]).toMatchObject([{ error: null, status: 'COMPLETED' }, { status: 'FAILED' }]), { timeout: 20_000 })
+    expect((await run(empty))?.error).toContain(`'Reach, weekly' names no brief, project or deliverable`)
+    expect(await skills.read('analytics-reports', about)).toMatchObject({ aiGenerated: true, content: expect.stringContaining('**Leaflet**'), description: 'Ours.', generatedBySkill: 'report-builder', lastGeneratedAt: expect.any(String), name: 'Autumn, weekly', nextGeneratedAt: new Date(Date.parse(String(nextGeneratedAt)) + 7 * DAY_MS).toISOString() })
+    expect(await engine.sql('select report_id as report, data->>$1 as summary from report_snapshots', ['summary'])).toEqual([{ report: about, summary: expect.stringContaining('0 of 1 deliverable delivered') }])
   })
 })
 

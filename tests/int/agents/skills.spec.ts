@@ -15,7 +15,7 @@ const SKILLS: Record<string, string[]> = {
   'content-generator': [], 'crisis-detector': ['social_mention.negative'], 'deal-rescue-planner': ['deal.at_risk'], 'deal-scorer': ['deal.created'], 'intake-processor': ['client_request.submitted'],
   'next-action-suggester': ['deal.stage_changed'], 'performance-analyzer': ['campaign_metrics.updated'], 'quality-predictor': ['deliverable.created'], 'quality-scorer': ['deliverable.created', 'deliverable.submitted'],
   're-engagement-suggester': ['contact.inactive'], 'relationship-analyzer': [], 'relationship-scorer': ['contact.activity_logged'], 'reminder-generator': ['brief.deadline_approaching', 'brief.overdue'],
-  'report-builder': ['deliverable.delivered'], 'resource-optimizer': ['brief.created'], 'reviewer-matcher': ['deliverable.submitted'], 'revision-analyzer': ['deliverable.revision_requested'], 'revision-predictor': [],
+  'report-builder': ['deliverable.delivered', 'report.scheduled'], 'resource-optimizer': ['brief.created'], 'reviewer-matcher': ['deliverable.submitted'], 'revision-analyzer': ['deliverable.revision_requested'], 'revision-predictor': [],
   'sentiment-analyzer': ['social_mention.detected'], 'status-updater': ['deliverable.delivered'], skill_resource_optimizer: [], skill_time_estimator: [],
   // Agent types of seed 004.
   action_suggester: ['lead_created'], email_drafter: [], lead_scorer: ['lead_created'], meeting_summarizer: ['meeting_completed'], status_advisor: ['lead.status_changed'], thread_analyzer: ['email_received'],

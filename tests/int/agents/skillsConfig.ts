@@ -12,7 +12,7 @@ import { productionPlugin } from '@/plugins/production'
 import { pickCollections } from './pickCollections'
 
 const picked = pickCollections([
-  'ad-campaigns', 'agent-audit-logs', 'agent-invocations', 'agent-pending-actions', 'agent-personas', 'agent-skill-versions', 'agent-skills', 'analytics-platforms', 'analytics-reports', 'api-credentials', 'assistant-insights', 'autonomy-settings', 'briefs',
+  'ad-campaigns', 'agent-audit-logs', 'agent-invocations', 'agent-pending-actions', 'agent-personas', 'agent-skill-versions', 'agent-skills', 'analytics-platforms', 'analytics-reports', 'report-snapshots', 'api-credentials', 'assistant-insights', 'autonomy-settings', 'briefs',
   'campaign-metrics', 'client-requests', 'client-users', 'clients', 'comments', 'contact-activities', 'contacts', 'content-events', 'content-triggers', 'crm-tasks', 'deal-activities', 'deals', 'deliverable-history', 'deliverables',
   'document-usages', 'email-templates', 'invocation-steps', 'knowledge-documents', 'lead-actions', 'lead-intelligence', 'lead-meetings', 'lead-threads', 'leads', 'listening-alerts', 'listening-queries', 'notifications',
   'organizations', 'projects', 'role-permissions', 'sales-pipelines', 'sent-emails', 'skill-test-cases', 'skill-test-runs', 'social-mentions', 'users',

@@ -62,6 +62,8 @@ describe('versions of a skill', () => {
     const same = await call('PATCH', `/api/agent-skills/${skill.id}`, { requiredPermissions: ['jot:read', 'jot:update', 'jot-page:create'] })
     expect(problemsOf(same)[0]).toMatch(/version: requiredPermissions changed: raise it above 1\.0\.0/)
     expect(problemsOf(await call('PATCH', `/api/agent-skills/${skill.id}`, { version: '0.9.0' }))[0]).toMatch(/versions only go up/)
+    const untried = problemsOf(await call('PATCH', `/api/agent-skills/${skill.id}`, { version: '1.1.0' }))
+    expect(untried[0]).toMatch(/isEnabled: version 1\.1\.0 does not pass its test cases: writes a page \(has not run on this version\)/)
     await engine.sql(`delete from skill_test_cases`)
     expect((await call('PATCH', `/api/agent-skills/${skill.id}`, { changeLog: 'Slower, but sure', config: { timeout: 9000 }, version: '1.1.0' })).status).toBe(200)
     const kept = await engine.sql<Row>('select version, change_log, snapshot from agent_skill_versions where skill_id = $1 order by created_at', [skill.id])

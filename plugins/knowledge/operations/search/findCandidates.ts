@@ -4,7 +4,7 @@ import type { PayloadRequest } from 'payload'
 import { sql } from '@/src/db/sql'
 import { sqlText } from '@/src/payload/sqlText'
 
-import { candidatesStatement } from './candidatesStatement'
+import { candidatesStatements } from './candidatesStatements'
 import type { DatabaseParts } from './databaseParts'
 import type { Candidate } from './fuse'
 import type { QueryParts } from './queryParts'
@@ -14,22 +14,19 @@ type Args = {
   parts: DatabaseParts
   query: QueryParts
   readable: SQL
-  /** In a transaction: the settings hold for it alone. */
   req: PayloadRequest
   vector?: { model: string; values: readonly number[] }
 }
 
 /**
- * `hnsw.*` lets the vector scan go on until enough pieces pass the filter, instead of filtering the first few (looking at 200 at a time instead of as many as are
- * asked for took a fifth longer and found no more of the ten nearest: 0.992 either way); `jit` compiles for longer than the statement runs. Databases without the extensions keep the settings and ignore them.
+ * Candidates of every way of finding, each with its place in its own list. In a transaction of the request its one connection answers the statements one after the other, and
+ * finds what the transaction wrote; else each has a connection of its own, and they run side by side.
  */
-const SETTINGS = `select set_config('hnsw.iterative_scan', 'relaxed_order', true), set_config('hnsw.ef_search', '100', true),
-  set_config('pg_trgm.word_similarity_threshold', '0.45', true), set_config('jit', 'off', true)`
-
-/** Candidates of every way of finding, each with its place in its own list. */
 export const findCandidates = async ({ req, ...args }: Args): Promise<Candidate[]> => {
-  const run = sql(req)
-  await run(SETTINGS)
-  const { text, values } = sqlText(candidatesStatement(args))
-  return run<Candidate>(text, values)
+  const statements = candidatesStatements(args).map(sqlText)
+  const ask = ({ text, values }: ReturnType<typeof sqlText>) => sql(req)<Candidate>(text, values)
+  if (!(await req.transactionID)) return (await Promise.all(statements.map(ask))).flat()
+  const found: Candidate[] = []
+  for (const statement of statements) found.push(...(await ask(statement)))
+  return found
 }

@@ -12,11 +12,22 @@ const placesOf = (text: string, words: readonly string[]): [number, number][] =>
   return [...text.matchAll(pattern)].map((match) => [match.index, match.index + match[0].length])
 }
 
+/** Where a stretch of `LENGTH` with most of the words begins, the first of equal ones. Places come in order, so that each is looked at twice, however many there are. */
+const bestStart = (places: readonly [number, number][]): number => {
+  const startOf = ([from]: readonly [number, number]) => Math.max(0, from - LENGTH / 4)
+  let [best, most, first, next] = [places[0] ? startOf(places[0]) : 0, 0, 0, 0]
+  for (const place of places) {
+    const start = startOf(place)
+    while ((places[first]?.[0] ?? Infinity) < start) first += 1
+    while ((places[next]?.[1] ?? Infinity) <= start + LENGTH) next += 1
+    if (next - first > most) [best, most] = [start, next - first]
+  }
+  return best
+}
+
 /** The stretch of the text with most of the words in it. */
 const windowOf = (text: string, places: readonly [number, number][]): [number, number] => {
-  const starts = places.map(([start]) => Math.max(0, start - LENGTH / 4))
-  const within = (start: number) => places.filter(([from, to]) => from >= start && to <= start + LENGTH).length
-  const best = starts.reduce((found, start) => (within(start) > within(found) ? start : found), starts[0] ?? 0)
+  const best = bestStart(places)
   const start = best === 0 ? 0 : text.indexOf(' ', best) + 1
   const end = start + LENGTH >= text.length ? text.length : Math.max(text.lastIndexOf(' ', start + LENGTH), start + LENGTH / 2)
   return [start, end]

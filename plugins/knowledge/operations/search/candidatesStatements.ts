@@ -93,7 +93,7 @@ const spelling = ({ query, readable }: Args): SQL => sql`
 /** Pieces near in meaning, of one model only; `offset 0` keeps the condition a filter of the vector scan. */
 const meaning = ({ organization, parts, readable, vector }: Args): SQL => {
   return sql`
-  (select nearest.id, 'meaning', (row_number() over (order by nearest.distance, nearest.id))::int, 1 - nearest.distance, nearest.piece, ${vector?.model}::text
+  (select nearest.id, 'meaning' as kind, (row_number() over (order by nearest.distance, nearest.id))::int as rank, 1 - nearest.distance as score, nearest.piece, ${vector?.model}::text as detail
     from (
       select distinct on (piece.document_id) piece.document_id as id, piece.distance, piece.id as piece
       from (
@@ -109,17 +109,16 @@ const meaning = ({ organization, parts, readable, vector }: Args): SQL => {
 }
 
 /**
- * One statement that finds candidates in every way at once: exact names, identifiers, words, spelling and meaning. Organization, visibility,
- * state, dates and the searcher's rules (`readable`) are part of every branch, so that nothing is ranked that may not be seen.
+ * The statements that find candidates: one for exact names, identifiers, words and spelling, one for meaning, which takes about as long as all the others. Organization,
+ * visibility, state, dates and the searcher's rules (`readable`) are part of every branch, so that nothing is ranked that may not be seen.
  */
-export const candidatesStatement = (args: Args): SQL => {
+export const candidatesStatements = (args: Args): SQL[] => {
   const { parts, query, vector } = args
-  const branches = [
+  const byText = [
     exact(args),
     ...(query.identifier ? [identifier(args)] : []),
     ...(query.words.length > 0 ? [words(args)] : []),
     ...(parts.hasTrigrams && query.words.length <= SPELT_WORDS && query.words.some(({ text }) => text.length > 3) ? [spelling(args)] : []),
-    ...(vector ? [meaning(args)] : []),
   ]
-  return sql.join(branches.map((branch) => sql`(${branch})`), sql` union all `)
+  return [sql.join(byText.map((branch) => sql`(${branch})`), sql` union all `), ...(vector ? [meaning(args)] : [])]
 }
