@@ -1,17 +1,21 @@
 import type { CollectionAfterChangeHook } from 'payload'
 
 import { countTags } from '../operations/countTags'
+import { followComments } from '../operations/followComments'
 import { followEntryStatus } from '../operations/followEntryStatus'
 import { outdateLocalizations } from '../operations/outdateLocalizations'
 import { trackBlocks } from '../operations/trackBlocks'
 import type { Fields } from '../types'
 
-/** After an entry is saved: its tags count, its blocks know it, its translations are outdated, its workflow goes on. */
+/** After an entry is saved: its tags count, its blocks know it, its translations are outdated, comments go with their rows, its workflow goes on. */
 export const followEntryAfterChange: CollectionAfterChangeHook = async ({ doc, operation, previousDoc, req }) => {
   const before = operation === 'update' ? (previousDoc as Fields | undefined) : undefined
   await countTags(req, before?.tags, doc.tags)
   await trackBlocks(req, doc, before)
-  if (before && doc.versionNumber !== before.versionNumber) await outdateLocalizations(req, doc)
+  if (before && doc.versionNumber !== before.versionNumber) {
+    await outdateLocalizations(req, doc)
+    await followComments(req, doc, before)
+  }
   await followEntryStatus(req, doc, before?.status)
   return doc
 }
