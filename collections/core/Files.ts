@@ -35,6 +35,7 @@ export const Files = defineCollection({
     json('exif', { access: engineOnly, readOnly: true }),
     select('purpose', ['ORIGINAL', 'RENDITION', 'TRANSFORM'], { access: engineOnly, defaultValue: 'ORIGINAL', index: true, readOnly: true, sidebar: true }),
     relation('asset', 'assets', { access: engineOnly, description: 'The asset whose original, version or rendition it is.', readOnly: true, sidebar: true }),
+    text('sourceAddress', { access: { ...engineOnly, read: () => false }, description: 'Where an import fetched it.', hidden: true, index: true }),
     createdByField(),
   ],
   indexes: [{ fields: ['organization', 'checksum'] }],

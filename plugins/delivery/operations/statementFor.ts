@@ -1,6 +1,6 @@
-import { createHmac } from 'node:crypto'
-
 import type { Payload } from 'payload'
+
+import { publicFileKey } from '@/src/files/publicFileKey'
 
 import type { Statement } from './documentSql'
 import type { Parameters } from './parameters'
@@ -14,7 +14,7 @@ const once = (make: () => string): (() => string) => {
 
 /** What the parts of a statement share. */
 export const statementFor = (payload: Payload, site: Site, locales: string[], given: Parameters, isTranslated = locales.some((locale) => site.translated.includes(locale))): Statement => {
-  const fileKey = once(() => `${given.add(fileKeyOf(payload.secret))}::text`)
+  const fileKey = once(() => `${given.add(publicFileKey(payload.secret))}::text`)
   const wanted = once(() => given.add(locales))
   const organization = `${given.add(site.organization)}::uuid`
   return {
@@ -30,6 +30,3 @@ export const statementFor = (payload: Payload, site: Site, locales: string[], gi
     site,
   }
 }
-
-/** The secret in addresses of public files. */
-export const fileKeyOf = (secret: string): string => createHmac('sha256', secret).update('delivery files').digest('hex')
