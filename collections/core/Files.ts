@@ -5,6 +5,7 @@ import type { Where } from 'payload'
 import { inVisibleLibrary } from '@/collections/assets/access/inVisibleLibrary'
 import { accessFor } from '@/src/access/accessFor'
 import { env } from '@/src/env/env'
+import { refuseMissingFile } from '@/src/files/refuseMissingFile'
 import { createdByField, defineCollection, integer, json, relation, select, text } from '@/src/fields'
 
 const engineOnly = { create: () => false, update: () => false }
@@ -41,6 +42,7 @@ export const Files = defineCollection({
   indexes: [{ fields: ['organization', 'checksum'] }],
   upload: {
     disableLocalStorage: false,
+    handlers: [refuseMissingFile],
     staticDir: path.resolve(env().DATA_DIR, 'files'),
   },
 })
