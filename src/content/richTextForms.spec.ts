@@ -22,6 +22,9 @@ describe('rich text from HTML', () => {
     expect((root.children as { type: string; value?: string }[]).map(({ type, value }) => value ?? type)).toEqual(['paragraph', 'https://e.example/1.png', 'paragraph', 'https://e.example/2.png', 'list'])
     expect(lexicalToMarkdown({ root })).toBe('a\n\n![x](<https://e.example/1.png>)\n\nb\n\n![](<https://e.example/2.png>)\n\n- [z](<https://e.example/3.png>)')
     expect(shape(html)).toEqual(['paragraph', 'paragraph', 'ul'])
+    const written = 'a <b>x</b> http://c.d\n\n![two & more](https://e.example/4.png?a=1&b=2 "t")'
+    expect(markdownToLexical(written, { pictures: true }).root.children).toMatchObject([{ children: [{ text: 'a <b>x</b> http://c.d' }] }, { fields: { alt: 'two & more' }, type: 'upload', value: 'https://e.example/4.png?a=1&b=2' }])
+    expect(JSON.stringify(markdownToLexical(written))).not.toContain('e.example')
     expect(JSON.stringify(htmlToLexical(html))).not.toContain('isPicture')
   })
 

@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util'
+
 import type { CollectionAfterChangeHook } from 'payload'
 
 import { countTags } from '../operations/countTags'
@@ -12,8 +14,9 @@ export const followEntryAfterChange: CollectionAfterChangeHook = async ({ doc, o
   const before = operation === 'update' ? (previousDoc as Fields | undefined) : undefined
   await countTags(req, before?.tags, doc.tags)
   await trackBlocks(req, doc, before)
-  if (before && doc.versionNumber !== before.versionNumber) {
-    await outdateLocalizations(req, doc)
+  // By what was written, not by its version: autosaves that follow one another share one.
+  if (before && !isDeepStrictEqual(before.data, doc.data)) {
+    await outdateLocalizations(req, doc, before)
     await followComments(req, doc, before)
   }
   await followEntryStatus(req, doc, before?.status)
