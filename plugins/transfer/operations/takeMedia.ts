@@ -35,8 +35,7 @@ const take = async ({ maxBytes, organization, payload, principal, signal }: Args
 }
 
 /**
- * The files for all addresses of a row, each fetched once in the life of the organization and kept at once, so that a run that is cut off does not fetch it
- * again.
+ * The files for all addresses of a row, each kept as soon as it is fetched, so that a run that is cut off, or the next import, does not fetch it again.
  * @throws TRANSFER_ROW_REFUSED with each address that cannot be had, and what is no fault of the row
  */
 export const takeMedia = async (args: Args): Promise<Map<string, Taken>> => {

@@ -8,12 +8,13 @@ import { insert } from '@/tests/support/fixtures/insert'
 import { openTransfers, type Transfers } from './openTransfers'
 
 const picture = (background: string) => sharp({ create: { background, channels: 3, height: 8, width: 12 } }).png().toBuffer()
-const [red, blue] = [await picture('red'), await picture('blue')]
+const [red, blue, green] = [await picture('red'), await picture('blue'), await picture('green')]
 let hiccups = 0
 
 /** The old website: pictures, one of them under two addresses, and what goes wrong. */
 const old = await listen(({ url }, response) => {
   if (url.startsWith('/red') || url === '/again.png') return response.end(red)
+  if (url === '/green.png') return response.end(green)
   if (url === '/blue.jpg') return response.end(blue)
   if (url === '/hiccup.png') return (hiccups += 1) === 1 ? response.writeHead(503).end() : response.end(blue)
   if (url === '/page.png') return response.end('<html><body>Sign in</body></html>')
@@ -95,6 +96,13 @@ describe('an import that fetches media', () => {
     for (const reason of ['/gone.png cannot be fetched: it answered 404', 'its content is text/html', '/huge.png cannot be fetched', '169.254.169.254']) expect(csv).toContain(reason)
     expect(csv).toContain('data.cover')
     expect(await Promise.all(rows.map(async ({ externalId }) => Boolean(await entry(externalId))))).toEqual([false, false, false, false, true])
+  })
+
+  it('does not fetch again what a row had when it failed', async () => {
+    const rows = (...paths: string[]) => JSON.stringify([{ data: { gallery: paths.map((path) => `${old.origin}${path}`), title: 'G' }, externalId: 'g', slug: 'g' }])
+    expect(await take('g.json', rows('/green.png', '/gone.png'))).toMatchObject({ created: 0, failed: 1 })
+    expect(await take('g.json', rows('/green.png'))).toMatchObject({ created: 1, failed: 0 })
+    expect(fetched('/green.png')).toBe(1)
   })
 
   it('fetches nothing unless it is asked to, by somebody who may upload', async () => {
