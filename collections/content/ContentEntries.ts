@@ -20,10 +20,12 @@ import {
 } from '@/src/fields'
 
 import { contentVersionFields } from './fields/contentVersionFields'
-import { entryEditorFields, withInput, withMark } from './fields/entryEditorFields'
+import { entryEditorFields } from './fields/entryEditorFields'
 import { entryMetricsField } from './fields/entryMetricsField'
 import { entryStagesField } from './fields/entryStagesField'
 import { templatesOfType } from './fields/templatesOfType'
+import { withInput } from './fields/withInput'
+import { withMark } from './fields/withMark'
 import { contentEntryStates } from './states/contentEntryStates'
 
 /** Content of any type, in one locale, from draft to unpublished (B001-015…019; versions are native, X-05). */

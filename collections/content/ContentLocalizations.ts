@@ -1,7 +1,8 @@
 import { accessFor } from '@/src/access/accessFor'
 import { createdByField, date, defineCollection, integer, json, relation, slug, text, texts } from '@/src/fields'
 
-import { entryEditorFields, withInput } from './fields/entryEditorFields'
+import { entryEditorFields } from './fields/entryEditorFields'
+import { withInput } from './fields/withInput'
 import { contentLocalizationStates } from './states/contentLocalizationStates'
 
 const engineOnly = { create: () => false, update: () => false }

@@ -13,7 +13,7 @@ import {
   textarea,
 } from '@/src/fields'
 
-import { withInput } from './fields/entryEditorFields'
+import { withInput } from './fields/withInput'
 
 /** Kinds of content and their fields (B001-010…014): the schema of `content-entries.data`. */
 export const ContentTypes = defineCollection({

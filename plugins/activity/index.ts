@@ -4,7 +4,8 @@ import { addHooks } from '@/src/plugin/addHooks'
 import { definePlugin } from '@/src/plugin/definePlugin'
 import { extendCollections } from '@/src/plugin/extendCollections'
 
-import { recordChange, recordDelete } from './hooks/recordWrites'
+import { recordChange } from './hooks/recordChange'
+import { recordDelete } from './hooks/recordDelete'
 import { resolveActivityOptions } from './options'
 import type { ActivityOptions, ResolvedActivityOptions } from './options'
 

@@ -2,7 +2,8 @@ import type { Field } from 'payload'
 
 import { describe, expect, it } from 'vitest'
 
-import { CODE_EDITOR, JSON_EDITOR, withOwnEditors } from './withOwnEditors'
+import { CODE_EDITOR, JSON_EDITOR } from './constants'
+import { withOwnEditors } from './withOwnEditors'
 
 const editorsIn = (fields: Field[]): unknown[] =>
   JSON.stringify(fields)

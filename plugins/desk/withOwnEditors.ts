@@ -1,7 +1,6 @@
 import type { Block, Field, Tab } from 'payload'
 
-export const JSON_EDITOR = '/src/admin/editors/JsonEditor#JsonEditor'
-export const CODE_EDITOR = '/src/admin/editors/CodeEditor#CodeEditor'
+import { CODE_EDITOR, JSON_EDITOR } from './constants'
 
 const EDITORS = { code: CODE_EDITOR, json: JSON_EDITOR } as const
 

@@ -2,7 +2,7 @@ import type { CollectionConfig, Endpoint } from 'payload'
 
 import { definePlugin } from '@/src/plugin/definePlugin'
 import { extendCollections } from '@/src/plugin/extendCollections'
-import { register } from '@/src/plugin/registry'
+import { register } from '@/src/plugin/register'
 
 import { fetchSourceEndpoint } from './endpoints/fetchSourceEndpoint'
 import { writeIdeaEndpoint } from './endpoints/writeIdeaEndpoint'

@@ -2,7 +2,7 @@ import type { Config } from 'payload'
 
 import { definePlugin } from '@/src/plugin/definePlugin'
 import { extendCollections } from '@/src/plugin/extendCollections'
-import { register } from '@/src/plugin/registry'
+import { register } from '@/src/plugin/register'
 import { wrapEndpoints } from '@/src/plugin/wrapEndpoints'
 import type { WrappedEndpoint } from '@/src/plugin/wrapEndpoints'
 

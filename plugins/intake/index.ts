@@ -1,6 +1,6 @@
 import { definePlugin } from '@/src/plugin/definePlugin'
 import { extendCollections } from '@/src/plugin/extendCollections'
-import { register } from '@/src/plugin/registry'
+import { register } from '@/src/plugin/register'
 
 import { contactRequestEndpoint } from './endpoints/contactRequestEndpoint'
 import { requestEndpoint } from './endpoints/requestEndpoint'

@@ -2,7 +2,7 @@ import type { Config } from 'payload'
 
 import { addHooks } from '@/src/plugin/addHooks'
 import { definePlugin } from '@/src/plugin/definePlugin'
-import { register } from '@/src/plugin/registry'
+import { register } from '@/src/plugin/register'
 import { wrapEndpoints } from '@/src/plugin/wrapEndpoints'
 
 import { countGraphql } from './hooks/countGraphql'

@@ -1,7 +1,7 @@
 import { addHooks } from '@/src/plugin/addHooks'
 import { definePlugin } from '@/src/plugin/definePlugin'
 import { extendCollections } from '@/src/plugin/extendCollections'
-import { register } from '@/src/plugin/registry'
+import { register } from '@/src/plugin/register'
 
 import { deliverableEndpoints } from './endpoints/deliverableEndpoints'
 import { portalReviewEndpoint } from './endpoints/portalReviewEndpoint'

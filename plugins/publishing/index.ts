@@ -3,7 +3,7 @@ import type { CollectionConfig, Config } from 'payload'
 import { addHooks } from '@/src/plugin/addHooks'
 import { definePlugin } from '@/src/plugin/definePlugin'
 import { extendCollections } from '@/src/plugin/extendCollections'
-import { register } from '@/src/plugin/registry'
+import { register } from '@/src/plugin/register'
 
 import { localizationEndpoint } from './endpoints/localizationEndpoint'
 import { releaseEndpoint } from './endpoints/releaseEndpoint'

@@ -3,7 +3,7 @@ import type { Config } from 'payload'
 import { clockRun } from '@/src/clock/clockRun'
 import { retention } from '@/src/clock/retention'
 import { definePlugin } from '@/src/plugin/definePlugin'
-import { register } from '@/src/plugin/registry'
+import { register } from '@/src/plugin/register'
 
 import { jobEndpoints } from './endpoints/jobEndpoints'
 import { resolveQueueOptions, type ResolvedQueueOptions } from './options'

@@ -31,3 +31,6 @@ export type Rendered = { bytes: Buffer; duration?: number; extension: string; he
 
 /** What a preset came to: the main file first. */
 export type RenderedSet = { files: Rendered[]; poster?: Rendered }
+
+/** A decoded picture of bounded size, from which all renditions are cut: the original is read once. */
+export type WorkingImage = { animatedFrames: number; channels: 3 | 4; height: number; pixels: Buffer; width: number }

@@ -2,12 +2,12 @@ import { addCollections } from '@/src/plugin/addCollections'
 import { addHooks } from '@/src/plugin/addHooks'
 import { definePlugin } from '@/src/plugin/definePlugin'
 import { extendCollections } from '@/src/plugin/extendCollections'
-import { register } from '@/src/plugin/registry'
+import { register } from '@/src/plugin/register'
 
 import { enqueueSync } from './hooks/enqueueSync'
 import { officialSearch } from './operations/officialSearch'
 import { resolveSearchOptions } from './options'
-import { syncSearchEntryTask } from './tasks/syncSearchEntry'
+import { syncSearchEntryTask } from './tasks/syncSearchEntryTask'
 
 /** One index over many collections, kept by the official search plugin outside of requests. */
 export const searchPlugin = definePlugin({

@@ -2,7 +2,7 @@ import type { Config } from 'payload'
 
 import { definePlugin } from '@/src/plugin/definePlugin'
 import { extendCollections } from '@/src/plugin/extendCollections'
-import { register } from '@/src/plugin/registry'
+import { register } from '@/src/plugin/register'
 
 import { importEndpoint } from './endpoints/importEndpoint'
 import { transferEndpoints } from './endpoints/transferEndpoints'

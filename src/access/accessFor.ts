@@ -1,25 +1,16 @@
-import type { Access, CollectionConfig, PayloadRequest, Where } from 'payload'
+import type { Access, PayloadRequest, Where } from 'payload'
 
 import { bothOf } from './bothOf'
+import { declaredAccess } from './declaredAccess'
 import { eitherOf } from './eitherOf'
 import { organizationsOf } from './organizationsOf'
 import { organizationsWith } from './organizationsWith'
 import { principalOf } from './principalOf'
 import { settle } from './settle'
 import { toVersionWhere } from './toVersionWhere'
-import type { AccessOptions, Action, Decision, Principal } from './types'
-
-export type CollectionAccess = Required<
-  Pick<NonNullable<CollectionConfig['access']>, 'admin' | 'create' | 'delete' | 'read' | 'readVersions' | 'unlock' | 'update'>
->
+import type { AccessOptions, Action, CollectionAccess, Decision, Principal } from './types'
 
 type Question = { action: Action; data?: Record<string, unknown>; principal: Principal; req: PayloadRequest }
-
-const declared = new WeakMap<CollectionAccess['read'], AccessOptions>()
-
-/** The options of a collection's access, when it was made by `accessFor`. Undefined otherwise. */
-export const accessOptionsOf = (access: CollectionConfig['access']): AccessOptions | undefined =>
-  access?.read ? declared.get(access.read) : undefined
 
 const idOf = (value: unknown): unknown =>
   typeof value === 'object' && value !== null && 'id' in value ? value.id : (value ?? undefined)
@@ -83,7 +74,7 @@ export const accessFor = (options: AccessOptions): CollectionAccess => {
     async ({ data, req }) =>
       decide(options, { action, data, principal: await principalOf(req), req })
   const read = access('read')
-  declared.set(read, options)
+  declaredAccess.set(read, options)
   return {
     admin: async ({ req }) => (await principalOf(req)).kind === 'user',
     create: access('create'),

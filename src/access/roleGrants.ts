@@ -1,18 +1,15 @@
-import type { Payload, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import { isUuid } from '@/src/ids/isUuid'
-import { registryOf } from '@/src/plugin/registry'
+import { registryOf } from '@/src/plugin/registryOf'
 
 import { expandPermissions } from './expandPermissions'
+import { type LoadedOverrides, roleGrantCache, type RoleOverride } from './roleGrantCache'
 import type { Permission, PermissionCatalogue } from './types'
 
 /** How long an organization's own grants may be stale in this process, in ms. */
 const MAX_AGE_MS = 1000
 
-type Override = { granted: boolean; permission: Permission; role: string }
-type Loaded = { loadedAt: number; overrides: Promise<Override[]> }
-
-const cache = new WeakMap<Payload, Map<string, Loaded>>()
 const defaults = new WeakMap<PermissionCatalogue[], Map<string, readonly Permission[]>>()
 
 const defaultGrants = (catalogues: PermissionCatalogue[], role: string): readonly Permission[] => {
@@ -30,24 +27,24 @@ const idOf = (value: unknown): string =>
   String(typeof value === 'object' && value !== null && 'id' in value ? value.id : value)
 
 /** Read through the request's own connection: a second one per waiting write could exhaust the pool. */
-const load = async (req: PayloadRequest, organizations: string[]): Promise<Map<string, Override[]>> => {
+const load = async (req: PayloadRequest, organizations: string[]): Promise<Map<string, RoleOverride[]>> => {
   const known = organizations.filter(isUuid)
-  const rows = known.length === 0 ? { docs: [] } : await req.payload.db.find<Override & { organization: unknown }>({
+  const rows = known.length === 0 ? { docs: [] } : await req.payload.db.find<RoleOverride & { organization: unknown }>({
     collection: 'role-permissions',
     limit: 0,
     pagination: false,
     req,
     where: { organization: { in: known } },
   })
-  const byOrganization = new Map<string, Override[]>(organizations.map((organization) => [organization, []]))
+  const byOrganization = new Map<string, RoleOverride[]>(organizations.map((organization) => [organization, []]))
   for (const row of rows.docs) byOrganization.get(idOf(row.organization))?.push(row)
   return byOrganization
 }
 
-const overridesOf = async (req: PayloadRequest, organizations: string[]): Promise<Map<string, Override[]>> => {
+const overridesOf = async (req: PayloadRequest, organizations: string[]): Promise<Map<string, RoleOverride[]>> => {
   if (!req.payload.collections['role-permissions']) return new Map()
-  const cached = cache.get(req.payload) ?? new Map<string, Loaded>()
-  cache.set(req.payload, cached)
+  const cached = roleGrantCache.get(req.payload) ?? new Map<string, LoadedOverrides>()
+  roleGrantCache.set(req.payload, cached)
   const now = Date.now()
   const missing = organizations.filter((organization) => now - (cached.get(organization)?.loadedAt ?? 0) > MAX_AGE_MS)
   if (missing.length > 0) {
@@ -63,11 +60,6 @@ const overridesOf = async (req: PayloadRequest, organizations: string[]): Promis
     return [organization, overrides] as const
   })
   return new Map(await Promise.all(entries))
-}
-
-/** Forgets what this process knows of an organization's own grants, after they were written. */
-export const forgetRoleGrants = (payload: Payload, organization: string): void => {
-  cache.get(payload)?.delete(organization)
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { PayloadRequest, Where } from 'payload'
+import type { CollectionConfig, PayloadRequest, Where } from 'payload'
 
 /** `resource:action`, e.g. `brief:create`; `brief:*` and `*` are accepted where permissions are granted. */
 export type Permission = string
@@ -69,3 +69,8 @@ export type ClientRule = (args: {
   principal: Extract<Principal, { kind: 'client-user' }>
   req: PayloadRequest
 }) => false | true | Where
+
+/** What `accessFor` makes. */
+export type CollectionAccess = Required<
+  Pick<NonNullable<CollectionConfig['access']>, 'admin' | 'create' | 'delete' | 'read' | 'readVersions' | 'unlock' | 'update'>
+>

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import path from 'node:path'
 
 import { adminSources } from './adminSources'
-import { BUILD_STAMP } from './isAdminBuilt'
+import { BUILD_STAMP } from './constants'
 
 const LAST_LINES = 25
 

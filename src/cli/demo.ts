@@ -4,7 +4,8 @@ import path from 'node:path'
 import { env } from '@/src/env/env'
 
 import { demoSignIns } from './demoSignIns'
-import { apiClient, signedIn } from './demo/apiClient'
+import { apiClient } from './demo/apiClient'
+import { signedInClient } from './demo/signedInClient'
 import { playDemo, type Cast, type Tell } from './demo/playDemo'
 import type { DemoAccess } from './demo/types'
 
@@ -30,7 +31,7 @@ const readCast = async (url: string, dataDir: string): Promise<Cast> => {
   const person = async (email: string) => {
     const signIn = signIns.find((one) => one.email === email)
     if (!signIn) throw new Error(`The sign-in of ${email} is not in ${path.resolve(dataDir, 'demo-sign-ins.json')}; the demo needs it.`)
-    return signedIn(url, signIn)
+    return signedInClient(url, signIn)
   }
   const [artist, client, owner, producer] = [await person(PEOPLE.artist), await person(PEOPLE.client), await person(PEOPLE.owner), await person(PEOPLE.producer)]
   return { artist, client, intake: apiClient(url, `Bearer ${apiKey}`), owner, producer }

@@ -7,13 +7,13 @@ import { Client } from 'pg'
 
 import { sql } from '@/src/db/sql'
 
-import { installStarter } from './seed'
+import { installStarter } from './installStarter'
 
 /** Any number; the same in every process of every version. */
 const LOCK = 7_301_448
 
 /** What the starter is made of; a change of it is a new version. */
-const SOURCES = ['src/library', 'src/cli/demo', 'src/cli/seed.ts', 'src/cli/installOrganization.ts']
+const SOURCES = ['src/library', 'src/cli/demo', 'src/cli/installStarter.ts', 'src/cli/installOrganization.ts']
 
 const starterVersion = (): string => {
   const hash = createHash('sha256')

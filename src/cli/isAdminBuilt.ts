@@ -2,9 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
 import { adminSources } from './adminSources'
-
-/** Written beside a finished build: the hash of the sources it was made of. */
-export const BUILD_STAMP = '.next/engine-sources'
+import { BUILD_STAMP } from './constants'
 
 /** True when `.next` was built from the sources as they are now. */
 export const isAdminBuilt = (root: string): boolean => {

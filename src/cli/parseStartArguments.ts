@@ -2,11 +2,6 @@ import { parseArgs } from 'node:util'
 
 export type StartArguments = { admin: boolean; help: boolean; web: boolean; worker: boolean }
 
-export const START_USAGE = `npm start -- [options]
-  --only web|worker   start one part alone (any number of each, with DATABASE_URL)
-  --no-admin          start without building and serving the admin: API, worker and clock only
-  --help              this text`
-
 /** @throws Error with one sentence for an argument that is not known */
 export const parseStartArguments = (args: string[]): StartArguments => {
   const { values } = parseArgs({

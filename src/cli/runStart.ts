@@ -1,5 +1,6 @@
+import { START_USAGE } from './constants'
 import { createShutdown } from './createShutdown'
-import { parseStartArguments, START_USAGE } from './parseStartArguments'
+import { parseStartArguments } from './parseStartArguments'
 import { sentenceOf } from './sentenceOf'
 
 /** Starts the engine, prints its progress, stops it cleanly on Ctrl-C or SIGTERM; a second Ctrl-C does not wait. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { registryOf } from '@/src/plugin/registry'
+import { registryOf } from '@/src/plugin/registryOf'
 import { TaskUnrecoverable } from '@/src/queue/errors'
 import { defineTask } from '@/src/queue/defineTask'
 

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 
 import { sql } from '@/src/db/sql'
-import { registryOf } from '@/src/plugin/registry'
+import { registryOf } from '@/src/plugin/registryOf'
 
 import { clockRun } from './clockRun'
 import { dueMinute } from './dueMinute'

@@ -1,19 +1,11 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 import type { Payload } from 'payload'
 
-import { migrationStatements } from '@/src/payload/migrationStatements'
-
+import { MIGRATION_SNAPSHOT } from './constants'
+import { pendingStatements } from './pendingStatements'
 import { readMigrations } from './readMigrations'
-
-const SNAPSHOT = 'snapshot.json'
-
-/** Statements that lead from the schema of the landed migrations to the one of the config; empty when they agree. */
-export const pendingStatements = async (payload: Payload, folder: string) => {
-  const file = path.join(folder, SNAPSHOT)
-  return migrationStatements(payload, existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as unknown) : undefined)
-}
 
 /**
  * Writes the next numbered migration and the snapshot it ends at. Returns its file, or undefined when nothing changed.
@@ -25,6 +17,6 @@ export const createMigration = async (payload: Payload, folder: string, name: st
   const number = String(readMigrations(folder).length + 1).padStart(4, '0')
   const file = path.join(folder, `${number}_${name.toLowerCase().replace(/\W+/g, '_')}.sql`)
   writeFileSync(file, `${statements.join('\n')}\n`)
-  writeFileSync(path.join(folder, SNAPSHOT), `${JSON.stringify(snapshot)}\n`)
+  writeFileSync(path.join(folder, MIGRATION_SNAPSHOT), `${JSON.stringify(snapshot)}\n`)
   return file
 }

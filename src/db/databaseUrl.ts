@@ -1,6 +1,7 @@
 import { env } from '@/src/env/env'
 
-import { folderOf, readInfo } from './embedded/folder'
+import { folderOf } from './embedded/folderOf'
+import { readServerInfo } from './embedded/readServerInfo'
 import { EmbeddedDatabaseUnavailable } from './errors'
 
 /**
@@ -9,7 +10,7 @@ import { EmbeddedDatabaseUnavailable } from './errors'
  * @throws DATABASE_EMBEDDED_UNAVAILABLE when none runs
  */
 export const databaseUrl = (): string => {
-  const url = env().DATABASE_URL ?? readInfo(folderOf(env().DATA_DIR))?.url
+  const url = env().DATABASE_URL ?? readServerInfo(folderOf(env().DATA_DIR))?.url
   if (url) return url
   throw new EmbeddedDatabaseUnavailable({ problem: 'No database is open: run npm start, which opens the embedded one, or set DATABASE_URL.' })
 }

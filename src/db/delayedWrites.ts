@@ -1,6 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 
-import { type LateWrite, lateStatement } from '@/src/payload/lateWrites'
+import { lateStatement } from '@/src/payload/lateStatement'
+import type { LateWrite } from '@/src/payload/waitingWrites'
 
 import { sql } from './sql'
 import { writeLater } from './writeLater'

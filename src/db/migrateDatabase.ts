@@ -3,7 +3,7 @@ import { Client } from 'pg'
 import { prepareQueue } from '@/src/queue/prepareQueue'
 
 import { addTrigrams } from './addTrigrams'
-import { MigrationEdited, MigrationFailed, MigrationUnknown } from './migrationErrors'
+import { MigrationEdited, MigrationFailed, MigrationUnknown } from './errors'
 import { moveVectors, type VectorColumn } from './moveVectors'
 import { PREAMBLE } from './preamble'
 import { type Migration, readMigrations } from './readMigrations'

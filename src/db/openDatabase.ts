@@ -3,11 +3,17 @@ import { Client } from 'pg'
 import { env } from '@/src/env/env'
 
 import { binaries } from './embedded/binaries'
-import { createCluster } from './embedded/cluster'
-import { type Folder, folderOf, readInfo } from './embedded/folder'
+import { createCluster } from './embedded/createCluster'
+import { folderOf } from './embedded/folderOf'
+import { isAnswering } from './embedded/isAnswering'
+import { joinUsers, type Role } from './embedded/joinUsers'
+import { leaveUsers } from './embedded/leaveUsers'
 import { type OsUser, osUser } from './embedded/osUser'
-import { joinUsers, leaveUsers, otherUsers, type Role, whileLocked } from './embedded/processes'
-import { answers, type ServerOptions, startServer, stopServer } from './embedded/server'
+import { otherUsers } from './embedded/otherUsers'
+import { type Folder, readServerInfo } from './embedded/readServerInfo'
+import { type ServerOptions, startServer } from './embedded/startServer'
+import { stopServer } from './embedded/stopServer'
+import { whileLocked } from './embedded/whileLocked'
 import { DatabaseUnreachable } from './errors'
 
 export type OpenDatabase = {
@@ -42,8 +48,8 @@ export const openDatabase = async (options: OpenOptions = {}): Promise<OpenDatab
   return whileLocked(folder, async () => {
     joinUsers(folder, options.role ?? 'part')
     try {
-      const running = readInfo(folder)
-      const server = running && (await answers(running.url)) ? running : await start(folder, user, options)
+      const running = readServerInfo(folder)
+      const server = running && (await isAnswering(running.url)) ? running : await start(folder, user, options)
       return { isEmbedded: true, stop: () => letGo(folder, user), url: server.url }
     } catch (error) {
       leaveUsers(folder)
@@ -61,7 +67,7 @@ const start = async (folder: Folder, user: OsUser, options: ServerOptions) => {
 const letGo = (folder: Folder, user: OsUser): Promise<void> =>
   whileLocked(folder, async () => {
     leaveUsers(folder)
-    if (otherUsers(folder).length === 0 && readInfo(folder)) await stopServer(folder, binaries(user), user)
+    if (otherUsers(folder).length === 0 && readServerInfo(folder)) await stopServer(folder, binaries(user), user)
   })
 
 const reach = async (url: string): Promise<void> => {

@@ -1,6 +1,8 @@
 import type { Payload, PayloadRequest } from 'payload'
 
-import { type LateWrite, lateStatement, postpone } from '@/src/payload/lateWrites'
+import { lateStatement } from '@/src/payload/lateStatement'
+import { postponeRows } from '@/src/payload/postponeRows'
+import type { LateWrite } from '@/src/payload/waitingWrites'
 
 import { sql } from './sql'
 
@@ -14,7 +16,7 @@ export const writeLater = async (source: Payload | PayloadRequest, write: LateWr
   if (rows.length === 0) return
   const id = 'payload' in source ? await source.transactionID : undefined
   const session = 'payload' in source && id ? source.payload.db.sessions?.[String(id)] : undefined
-  if (session) return postpone(session.db, write, rows)
+  if (session) return postponeRows(session.db, write, rows)
   const { text, values } = lateStatement([{ rows: [...rows], write }])
   await sql(source)(text, values)
 }

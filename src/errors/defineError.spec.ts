@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest'
 
 import { Conflict } from './Conflict'
 import { ConfigurationMissing } from './ConfigurationMissing'
-import { defineError, isEngineError } from './defineError'
+import { defineError } from './defineError'
 import { Forbidden } from './Forbidden'
 import { Invalid } from './Invalid'
+import { isEngineError } from './isEngineError'
 import { NotFound } from './NotFound'
 import { Unauthenticated } from './Unauthenticated'
 

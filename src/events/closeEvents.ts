@@ -1,4 +1,4 @@
-import type { EngineRegistry } from '@/src/plugin/registry'
+import type { EngineRegistry } from '@/src/plugin/registryOf'
 
 const MAX_SUGGESTIONS = 3
 

@@ -1,4 +1,4 @@
-import { registryOf } from '@/src/plugin/registry'
+import { registryOf } from '@/src/plugin/registryOf'
 
 import { canonicalEvent } from './canonicalEvent'
 import { emitEvents } from './emitEvents'

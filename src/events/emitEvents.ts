@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { principalOf } from '@/src/access/principalOf'
 import { writeLater } from '@/src/db/writeLater'
 import { newId } from '@/src/ids/newId'
-import { registryOf } from '@/src/plugin/registry'
+import { registryOf } from '@/src/plugin/registryOf'
 
 import { actorOf } from './actorOf'
 import { causationOf } from './causationOf'

@@ -1,4 +1,4 @@
-import type { LateWrite } from '@/src/payload/lateWrites'
+import type { LateWrite } from '@/src/payload/waitingWrites'
 
 import type { EventListener } from './types'
 

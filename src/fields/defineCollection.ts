@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import type { CollectionAccess } from '@/src/access/accessFor'
+import type { CollectionAccess } from '@/src/access/types'
 import type { CollectionEvents } from '@/src/events/types'
 
 import { humanize } from './humanize'

@@ -1,8 +1,5 @@
 import { fileTypeFromBuffer } from 'file-type'
 
-/** Enough for every format file-type knows by its beginning. */
-export const SNIFF_BYTES = 4100
-
 const TEXT_TYPES: Record<string, string> = { csv: 'text/csv', css: 'text/css', json: 'application/json', md: 'text/markdown', srt: 'application/x-subrip', txt: 'text/plain', vtt: 'text/vtt', xml: 'application/xml' }
 const MARKUP = /^\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)*(<!doctype\s+(\w+)[^>]*>\s*)?(<!--[\s\S]*?-->\s*)*<([a-z][\w:-]*)/i
 

@@ -1,8 +1,8 @@
 import ipaddr from 'ipaddr.js'
 
-import type { AllowList } from './allowList'
 import { OutboundRefused } from './errors'
 import { isPublicAddress } from './isPublicAddress'
+import type { AllowList } from './parseAllowList'
 
 const DEFAULT_PORTS: Record<string, string> = { 'http:': '80', 'https:': '443' }
 

@@ -2,13 +2,13 @@ import { request } from 'undici'
 import type { Dispatcher } from 'undici'
 
 import { env } from '@/src/env/env'
-import { isEngineError } from '@/src/errors/defineError'
+import { isEngineError } from '@/src/errors/isEngineError'
 
-import { parseAllowList } from './allowList'
 import { checkUrl } from './checkUrl'
 import { OutboundFailed, OutboundRefused } from './errors'
 import { guardedAgent } from './guardedAgent'
 import { nextHop } from './nextHop'
+import { parseAllowList } from './parseAllowList'
 import { readCapped } from './readCapped'
 import type { OutsideRequest, OutsideResponse } from './types'
 

@@ -3,9 +3,9 @@ import type { LookupFunction } from 'node:net'
 
 import { Agent } from 'undici'
 
-import type { AllowList } from './allowList'
 import { OutboundRefused } from './errors'
 import { isPublicAddress } from './isPublicAddress'
+import type { AllowList } from './parseAllowList'
 
 /**
  * Resolves a name and refuses it when one of its addresses is not public. The connection is made to the addresses that were

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 
-import { parseAllowList } from './allowList'
 import { isPublicAddress } from './isPublicAddress'
+import { parseAllowList } from './parseAllowList'
 
 it.each(['8.8.8.8', '1.1.1.1', '93.184.216.34', '2606:4700:4700::1111', '2a00:1450:4001:81b::200e', '::ffff:8.8.8.8'])('%s is public', (address) => {
   expect(isPublicAddress(address)).toBe(true)

@@ -1,7 +1,7 @@
 import type OpenAI from 'openai'
 
 import { callModel } from './callModel'
-import { outputFormat } from './outputSchema'
+import { outputFormat } from './outputFormat'
 import type { LanguageModel, ModelRequest, ModelToolCall, ModelUsage } from './types'
 
 type Turn = Parameters<LanguageModel['turn']>[0]

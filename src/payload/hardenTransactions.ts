@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 
+import { acceptLateWrites } from './acceptLateWrites'
 import { TransactionNotCommitted } from './errors'
-import { acceptLateWrites } from './lateWrites'
 import { transactionClient } from './transactionClient'
 import { transactionGuard } from './transactionGuard'
 

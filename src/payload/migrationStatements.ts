@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import { addExtraColumns } from './extraColumns'
+import { addExtraColumns } from './addExtraColumns'
 
 /**
  * The statements that turn the schema of `before` (none: an empty database) into the config's, and the snapshot of the

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 
 import type { Payload } from 'payload'
 
-import { addExtraColumns } from './extraColumns'
+import { addExtraColumns } from './addExtraColumns'
 
 /**
  * The statements that create the whole schema in an empty database, from the config alone (what a first migration would

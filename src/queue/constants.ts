@@ -7,3 +7,10 @@ export const ABORT_GRACE_MS = 1_000
 export const DEAD_WORKER_CHECK_MS = 1_000
 /** First half of the two-part advisory lock that a living worker holds; the second is a hash of its id. */
 export const WORKER_LOCK_SPACE = 0x0ece_0001
+
+/** What selects the jobs of each state in graphile's table, aliased `j`. A failed job has no attempts left. */
+export const JOB_STATES = {
+  failed: 'j.locked_at is null and j.attempts >= j.max_attempts',
+  running: 'j.locked_at is not null',
+  waiting: 'j.is_available',
+} as const

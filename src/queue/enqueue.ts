@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { sql } from '@/src/db/sql'
-import { registryOf } from '@/src/plugin/registry'
+import { registryOf } from '@/src/plugin/registryOf'
 
 import { DEFAULT_MAX_ATTEMPTS } from './constants'
 import { TaskUnknown } from './errors'

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { writeLater } from '@/src/db/writeLater'
-import type { LateWrite } from '@/src/payload/lateWrites'
+import type { LateWrite } from '@/src/payload/waitingWrites'
 
 import { DEFAULT_MAX_ATTEMPTS } from './constants'
 import { taskInput } from './taskInput'

@@ -1,6 +1,6 @@
 import { sql } from '@/src/db/sql'
 
-import { JOB_STATES } from './jobRows'
+import { JOB_STATES } from './constants'
 import type { Job, JobState, QueueSource } from './types'
 
 type ListArgs = { limit?: number; page?: number; req: QueueSource; state: JobState; task?: string }

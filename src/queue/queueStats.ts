@@ -1,6 +1,6 @@
 import { sql } from '@/src/db/sql'
 
-import { JOB_STATES } from './jobRows'
+import { JOB_STATES } from './constants'
 import type { QueueSource, QueueStats } from './types'
 
 /** How many jobs there are in each state, and how far behind the workers are. */

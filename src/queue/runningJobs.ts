@@ -2,7 +2,7 @@ import type { JobHelpers } from 'graphile-worker'
 import type { Payload } from 'payload'
 import type { Pool } from 'pg'
 
-import { isEngineError } from '@/src/errors/defineError'
+import { isEngineError } from '@/src/errors/isEngineError'
 
 import { ABORT_GRACE_MS } from './constants'
 import { WorkerStopping } from './errors'

@@ -6,7 +6,7 @@ import type { Payload } from 'payload'
 import { Pool } from 'pg'
 
 import { env } from '@/src/env/env'
-import { registryOf } from '@/src/plugin/registry'
+import { registryOf } from '@/src/plugin/registryOf'
 
 import { holdWorkerLock } from './holdWorkerLock'
 import { RunningJobs } from './runningJobs'

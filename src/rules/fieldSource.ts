@@ -6,7 +6,7 @@ import { columnName } from '@/src/payload/columnName'
 
 import { RulesNotQueryable } from './errors'
 import { jsonSource } from './jsonSource'
-import type { SqlTest, SqlValue } from './sqlValue'
+import type { SqlTest, SqlValue } from './types'
 
 /** Where the values of a path are: `some` is true when one of them passes, never null. */
 export type FieldSource = { some: (test: SqlTest) => SQL }

@@ -1,5 +1,7 @@
-import { compare, isContained, isEqual } from './compareValue'
-import { foldCase } from './scalars'
+import { compareValue } from './compareValue'
+import { foldCase } from './foldCase'
+import { isContainedValue } from './isContainedValue'
+import { isEqualValue } from './isEqualValue'
 import type { Rule, RuleGroup, RuleScalar } from './types'
 import { valuesAt } from './valuesAt'
 import type { FoundValue } from './valuesAt'
@@ -20,12 +22,12 @@ const holds = ({ field, operator, value }: Rule, record: unknown): boolean => {
   const anyIs = (test: (found: FoundValue) => boolean): boolean => values.some(test)
   const ordered = (accepts: (order: number) => boolean): boolean =>
     anyIs((found) => {
-      const order = compare(found, wanted)
+      const order = compareValue(found, wanted)
       return order !== undefined && accepts(order)
     })
-  const equals = (): boolean => (value === null ? values.length === 0 : anyIs((found) => isEqual(found, wanted)))
-  const isIn = (): boolean => anyIs((found) => listOf(value).some((one) => isEqual(found, one)))
-  const contains = (): boolean => anyIs((found) => listOf(value).some((one) => isContained(found, one)))
+  const equals = (): boolean => (value === null ? values.length === 0 : anyIs((found) => isEqualValue(found, wanted)))
+  const isIn = (): boolean => anyIs((found) => listOf(value).some((one) => isEqualValue(found, one)))
+  const contains = (): boolean => anyIs((found) => listOf(value).some((one) => isContainedValue(found, one)))
   const text = (test: (text: string, part: string) => boolean): boolean =>
     anyIs((found) => !found.isOpaque && typeof found.value === 'string' && test(foldCase(found.value), foldCase(String(wanted))))
   const isFilled = (): boolean => anyIs((found) => found.isOpaque === true || found.value !== '')

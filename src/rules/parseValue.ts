@@ -1,4 +1,5 @@
-import { canonicalDate, NUMERIC_TEXT } from './scalars'
+import { canonicalDate } from './canonicalDate'
+import { NUMERIC_TEXT } from './constants'
 import type { Operator, RuleScalar } from './types'
 
 type Parsed = { accepted: string; message: string } | { value?: null | RuleScalar | RuleScalar[] }

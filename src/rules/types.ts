@@ -1,3 +1,5 @@
+import type { SQL } from '@payloadcms/db-postgres/drizzle'
+
 export const OPERATORS = [
   'equals', 'not_equals', 'in', 'not_in', 'contains', 'not_contains', 'starts_with', 'ends_with',
   'gt', 'gte', 'lt', 'lte', 'before', 'after', 'exists', 'is_empty', 'is_not_empty', 'changed',
@@ -14,3 +16,15 @@ export type RuleProblem = { accepted: string; given: unknown; message: string; p
 
 /** What a rule compares with, after parsing. Dates are UTC text with milliseconds. */
 export type RuleScalar = boolean | number | string
+
+/**
+ * A value as SQL sees it. `expr` has the column's own type; `inList` is SQL for JSON, where only the row knows.
+ * The tests (`equalsSql`, `containsSql`, `orderedSql` …) are the counterparts of `isEqualValue`, `isContainedValue` and `compareValue`; they may be null, which counts as false.
+ */
+export type SqlValue =
+  | { expr: SQL; inList: boolean; kind: 'boolean' | 'date' | 'number' | 'text' | 'uuid' }
+  | { expr: SQL; inList: boolean; kind: 'enum'; options: readonly string[] }
+  | { expr: SQL; inList: SQL; kind: 'json' }
+
+/** A condition on a value. */
+export type SqlTest = (value: SqlValue) => SQL

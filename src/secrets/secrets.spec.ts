@@ -5,9 +5,11 @@ import { describe, expect, it } from 'vitest'
 
 import { decryptSecret } from './decryptSecret'
 import { encryptSecret } from './encryptSecret'
-import { parseKeyRing } from './keyRing'
-import { hashPassword, verifyPassword } from './passwords'
-import { hashToken, randomToken } from './tokens'
+import { hashPassword } from './hashPassword'
+import { hashToken } from './hashToken'
+import { parseKeyRing } from './parseKeyRing'
+import { randomToken } from './randomToken'
+import { verifyPassword } from './verifyPassword'
 
 const key = (id: string) => `${id}:${randomBytes(32).toString('base64')}`
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 
-import { parseKeyRing } from './keyRing'
+import { parseKeyRing } from './parseKeyRing'
 import { readSignedToken } from './readSignedToken'
 import { signToken } from './signToken'
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { isEngineError } from '@/src/errors/defineError'
+import { isEngineError } from '@/src/errors/isEngineError'
 
 import { markUntrusted } from './markUntrusted'
 import type { SkillContext } from './types'

@@ -3,11 +3,11 @@ import type { PayloadRequest } from 'payload'
 
 import { NotFound } from '@/src/errors/NotFound'
 
+import { askTransition } from './askTransition'
 import { TransitionIllegal } from './errors'
 import { findForTransition } from './findForTransition'
 import type { StatefulDocument } from './findForTransition'
 import { statesOf } from './statesOf'
-import { askTransition } from './transitionNote'
 
 /**
  * Takes a document through a named transition, with other fields of the same write in `data`. Hook, endpoint, task and agent

@@ -2,10 +2,11 @@ import type { PayloadRequest, SanitizedCollectionConfig } from 'payload'
 
 import { principalOf } from '@/src/access/principalOf'
 
+import { askedTransition } from './askedTransition'
 import { TransitionBlocked, TransitionConflict, TransitionIllegal } from './errors'
+import { noteTransition } from './noteTransition'
 import { requireUnchanged } from './requireUnchanged'
 import { stampValues } from './stampValues'
-import { askedTransition, noteTransition } from './transitionNote'
 import type { StateMachine } from './types'
 
 type Fields = Record<string, unknown>

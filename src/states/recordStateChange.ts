@@ -3,7 +3,7 @@ import type { PayloadRequest, SanitizedCollectionConfig } from 'payload'
 import { principalOf } from '@/src/access/principalOf'
 
 import { relationId } from './relationId'
-import { takeTransition } from './transitionNote'
+import { takeTransition } from './takeTransition'
 import type { StateMachine } from './types'
 
 type Fields = Record<string, unknown>

@@ -20,8 +20,8 @@ const { withDatabase } = await import('../support/withDatabase')
 const { prepareQueue } = await import('@/src/queue/prepareQueue')
 const { startWorker } = await import('@/src/queue/startWorker')
 const { sql } = await import('@/src/db/sql')
-const { presetsOf } = await import('@/plugins/renditions/operations/presets')
-const { encode } = await import('@/plugins/renditions/operations/renderStill')
+const { presetsOf } = await import('@/plugins/renditions/operations/presetsOf')
+const { encodeStill } = await import('@/plugins/renditions/operations/encodeStill')
 const { watermark } = await import('@/plugins/renditions/operations/watermark')
 const { median } = await import('./stats')
 
@@ -44,7 +44,7 @@ const rawSharp = async (input: Buffer): Promise<void> => {
     const raw = { channels: resized.info.channels as 3, height: resized.info.height, width: resized.info.width }
     for (const format of formats) {
       const image = sharp(resized.data, { raw })
-      await encode(mark ? image.composite([{ input: watermark(raw.width, raw.height, mark) }]) : image, format, quality).toBuffer()
+      await encodeStill(mark ? image.composite([{ input: watermark(raw.width, raw.height, mark) }]) : image, format, quality).toBuffer()
     }
   }
 }

@@ -7,7 +7,7 @@ import type { CollectionConfig, Config, FlattenedField, Plugin } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import { collections } from '@/collections'
-import { registryOf } from '@/src/plugin/registry'
+import { registryOf } from '@/src/plugin/registryOf'
 
 type PluginFactory = (options?: Record<string, unknown>) => Plugin
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { collections } from '@/collections'
 import { eventTypes } from '@/collections/eventTypes'
 import { slugs } from '@/collections/slugs'
-import { accessOptionsOf } from '@/src/access/accessFor'
+import { accessOptionsOf } from '@/src/access/accessOptionsOf'
 import type { CollectionEvents } from '@/src/events/types'
 import type { StateMachine } from '@/src/states/types'
 

@@ -44,7 +44,7 @@ describe('an endpoint', () => {
   })
 
   it('names a permission that exists', async () => {
-    const { registryOf } = await import('@/src/plugin/registry')
+    const { registryOf } = await import('@/src/plugin/registryOf')
     const known = new Set(registryOf(await productConfig).permissions.flatMap(({ permissions }) => Object.keys(permissions)))
     const unknown = found
       .filter(({ endpoint: { custom } }) => typeof custom?.access === 'string' && !['authenticated', 'public'].includes(custom.access) && !known.has(custom.access))

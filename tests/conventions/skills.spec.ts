@@ -6,7 +6,7 @@ import { z } from 'zod'
 import config from '@payload-config'
 import { canonicalEvent } from '@/src/events/canonicalEvent'
 import { libraryDocuments } from '@/src/library/libraryDocuments'
-import { registryOf } from '@/src/plugin/registry'
+import { registryOf } from '@/src/plugin/registryOf'
 
 const registry = registryOf(await config)
 const documents = libraryDocuments('/agents/skills/')

@@ -1,9 +1,9 @@
 import { Client } from 'pg'
 import { BasePayload, type Payload } from 'payload'
 
+import { pendingStatements } from '@/src/db/pendingStatements'
 import config from '@payload-config'
 import { addTrigrams } from '@/src/db/addTrigrams'
-import { pendingStatements } from '@/src/db/createMigration'
 import { migrateDatabase } from '@/src/db/migrateDatabase'
 import { moveVectors } from '@/src/db/moveVectors'
 import { vectorColumnsOf } from '@/src/db/vectorColumnsOf'

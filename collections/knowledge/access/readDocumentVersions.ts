@@ -2,7 +2,7 @@ import type { Access, Where } from 'payload'
 
 import { bothOf } from '@/src/access/bothOf'
 import { settle } from '@/src/access/settle'
-import type { CollectionAccess } from '@/src/access/accessFor'
+import type { CollectionAccess } from '@/src/access/types'
 import type { Decision } from '@/src/access/types'
 
 const ofParent = (where: Where): Where =>

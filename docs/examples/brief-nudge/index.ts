@@ -1,6 +1,6 @@
 import { addCollections } from '@/src/plugin/addCollections'
 import { definePlugin } from '@/src/plugin/definePlugin'
-import { register } from '@/src/plugin/registry'
+import { register } from '@/src/plugin/register'
 import { accessFor } from '@/src/access/accessFor'
 import { defineCollection } from '@/src/fields/defineCollection'
 

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 
-import type { LateWrite } from '@/src/payload/lateWrites'
 import { tableOf } from '@/src/payload/tableOf'
+import type { LateWrite } from '@/src/payload/waitingWrites'
 
 /** A text that is a uuid, so that a cast to one cannot fail. */
 const ACTOR = `substring(input.row->>'actor_id' from '^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$')::uuid`

@@ -1,13 +1,13 @@
 import type { PayloadRequest, SanitizedCollectionConfig } from 'payload'
 
-import { accessOptionsOf } from '@/src/access/accessFor'
+import { accessOptionsOf } from '@/src/access/accessOptionsOf'
 import { writeLater } from '@/src/db/writeLater'
 import { newId } from '@/src/ids/newId'
 
 import type { ResolvedActivityOptions } from '../options'
 import { activitiesWrite } from './activitiesWrite'
 import { actorOf } from './actorOf'
-import type { Description } from './describeWrite'
+import type { Description } from './describeUpdate'
 
 type Fields = Record<string, unknown>
 

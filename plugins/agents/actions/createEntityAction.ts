@@ -2,7 +2,8 @@ import type { CollectionSlug, RequiredDataFromCollectionSlug } from 'payload'
 
 import type { ActionDefinition } from '@/src/events/types'
 
-import { entityData, entityProblems } from './entityData'
+import { entityData } from './entityData'
+import { entityProblems } from './entityProblems'
 
 /** `{ collection, data }`: creates a related entity in the trigger's organization. */
 export const createEntityAction: ActionDefinition = {

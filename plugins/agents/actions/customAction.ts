@@ -1,8 +1,8 @@
 import type { ActionDefinition } from '@/src/events/types'
-import { registryOf } from '@/src/plugin/registry'
+import { registryOf } from '@/src/plugin/registryOf'
 
+import { TRIGGER_ACTIONS } from '../constants'
 import { ActionUnknown } from '../errors'
-import { TRIGGER_ACTIONS } from './triggerActions'
 
 const handlersOf = (actions: ActionDefinition[]): ActionDefinition[] =>
   actions.filter(({ external, name }) => !external && !TRIGGER_ACTIONS.includes(name))

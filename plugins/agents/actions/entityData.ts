@@ -1,9 +1,6 @@
-import type { Payload } from 'payload'
-
-import type { ActionProblem, StoredEvent } from '@/src/events/types'
+import type { StoredEvent } from '@/src/events/types'
 
 import { renderTemplates } from '../operations/renderTemplates'
-import { templateProblems } from '../operations/templateProblems'
 
 /** Fills the templates of an action's `data` from `payload`, `event` and `document`. */
 export const entityData = async (
@@ -11,27 +8,3 @@ export const entityData = async (
   scope: { document: unknown; event: StoredEvent },
 ): Promise<Record<string, unknown>> =>
   (await renderTemplates(data, { document: scope.document, event: scope.event, payload: scope.event.payload })) as Record<string, unknown>
-
-/** What is wrong with `collection` and `data`; a missing collection is fine where the source's own is meant. */
-export const entityProblems = (
-  config: Record<string, unknown>,
-  payload: Payload,
-  options: { isCollectionRequired: boolean },
-): ActionProblem[] => {
-  const problems = templateProblems(config.data, 'data')
-  const { collection, data } = config
-  if (collection === undefined ? options.isCollectionRequired : !(String(collection) in payload.collections)) {
-    problems.push({ message: `must be a collection; '${String(collection ?? '')}' is none`, path: 'collection' })
-  }
-  if (typeof data !== 'object' || data === null || Array.isArray(data) || Object.keys(data).length === 0) {
-    problems.push({ message: 'must be an object with at least one field', path: 'data' })
-    return problems
-  }
-  const fields = typeof collection === 'string' ? payload.collections[collection as keyof Payload['collections']]?.config.flattenedFields : undefined
-  if (!fields) return problems
-  const known = new Set(fields.map((field) => field.name))
-  for (const name of Object.keys(data)) {
-    if (!known.has(name)) problems.push({ message: `'${String(collection)}' has no field '${name}'`, path: `data.${name}` })
-  }
-  return problems
-}

@@ -1,5 +1,5 @@
 import type { ActionDefinition } from '@/src/events/types'
-import { registryOf } from '@/src/plugin/registry'
+import { registryOf } from '@/src/plugin/registryOf'
 
 import { invokeByTrigger } from '../operations/invokeByTrigger'
 import { templateProblems } from '../operations/templateProblems'

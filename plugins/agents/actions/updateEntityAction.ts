@@ -5,7 +5,8 @@ import type { ActionDefinition } from '@/src/events/types'
 
 import { ActionRefused } from '../errors'
 import { renderTemplates } from '../operations/renderTemplates'
-import { entityData, entityProblems } from './entityData'
+import { entityData } from './entityData'
+import { entityProblems } from './entityProblems'
 
 /** `{ data, collection?, id? }`: updates the source entity, or the one that the templated `id` names. */
 export const updateEntityAction: ActionDefinition = {

@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { ValidationError } from 'payload'
 
-import { assertionsSchema } from '../operations/checkAssertions'
+import { assertionsSchema } from '../operations/assertionsSchema'
 import { parseWith } from '../operations/parseWith'
 
 /** Refuses assertions that cannot be checked, naming where. */

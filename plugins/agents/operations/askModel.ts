@@ -1,7 +1,8 @@
 import { z } from 'zod'
 
 import type { LanguageModel, ModelMessage } from '@/src/models/types'
-import { readOutput, outputFormat } from '@/src/models/outputSchema'
+import { outputFormat } from '@/src/models/outputFormat'
+import { readOutput } from '@/src/models/readOutput'
 import { ModelOutputInvalid } from '@/src/models/errors'
 import { markUntrusted } from '@/src/skills/markUntrusted'
 import type { Effect, Question, SkillDocument, SkillPersona } from '@/src/skills/types'

@@ -7,8 +7,11 @@ import type { LanguageModel, ModelMessage, ModelUsage } from '@/src/models/types
 import { markUntrusted } from '@/src/skills/markUntrusted'
 import type { Citation, ToolDefinition } from '@/src/tools/types'
 
-import { addMessage, isConversationTainted, openConversation, recentMessages } from './assistantConversation'
+import { addAssistantMessage } from './addAssistantMessage'
+import { isConversationTainted } from './isConversationTainted'
 import { mcpTools } from './mcpTools'
+import { openConversation } from './openConversation'
+import { recentMessages } from './recentMessages'
 import { runTool } from './runTool'
 
 const MAX_ROUNDS = 6
@@ -87,12 +90,12 @@ export const chat = async (args: Args): Promise<void> => {
   const who = { organization, user: principal.id }
   const conversation = await openConversation(req, who, args.conversation, message)
   emit({ conversation, type: 'begin' })
-  await addMessage(req, who, { content: message, conversation, role: 'user' })
+  await addAssistantMessage(req, who, { content: message, conversation, role: 'user' })
   const [model, tools, recent, isTainted] = await Promise.all([
     languageModel(req.payload, organization), mcpTools(req, principal, organization), recentMessages(req, conversation), isConversationTainted(req, conversation),
   ])
   const state: State = { citations: [], conversation, isTainted, messages: [{ content: RULES, role: 'system' }, ...recent], results: [], text: '', toolCalls: [], usage: { costUsd: 0, inputTokens: 0, outputTokens: 0 } }
   await (model ? converse(args, model, tools, state) : searchOnly(args, tools, state))
-  const id = await addMessage(req, who, { content: state.text || '…', conversation, metadata: { citations: state.citations, isTainted: state.isTainted, usage: state.usage }, role: 'assistant', toolCalls: state.toolCalls, toolResults: state.results })
+  const id = await addAssistantMessage(req, who, { content: state.text || '…', conversation, metadata: { citations: state.citations, isTainted: state.isTainted, usage: state.usage }, role: 'assistant', toolCalls: state.toolCalls, toolResults: state.results })
   emit({ citations: state.citations, message: id, type: 'end', usage: state.usage })
 }

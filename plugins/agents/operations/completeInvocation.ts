@@ -17,7 +17,6 @@ import { completedWrite } from './completedWrite'
 import { countSkill } from './countSkill'
 import { countTrigger } from './countTrigger'
 import { decideAutonomy } from './decideAutonomy'
-import { stricter } from './decideLevel'
 import type { PreparedInvocation } from './prepareInvocation'
 import { followUp } from './followUp'
 import { previewEffects } from './previewEffects'
@@ -26,6 +25,7 @@ import { resolveRefs } from './resolveRefs'
 import { runContext } from './runContext'
 import { splitDrafts } from './splitDrafts'
 import type { StepLog } from './stepLog'
+import { stricterDecision } from './stricterDecision'
 
 type Args = {
   contextTokens: number
@@ -62,7 +62,7 @@ const decideNow = async ({ invocation, isTainted, prepared }: Args, req: Payload
   const now = await decideAutonomy({ actionCategory: definition.actionCategory, entity, invocation, isFinal: true, req, skill })
   const mayBeAsked = isTainted || invocation.metadata?.isTainted === true
   const untrusted: AutonomyDecision = { level: mayBeAsked ? 'suggest' : 'auto_execute', reason: 'text from outside was before a model that asks for writes' }
-  const decision = stricter(stricter(prepared.autonomy, now), untrusted)
+  const decision = stricterDecision(stricterDecision(prepared.autonomy, now), untrusted)
   if (decision.level === 'off') throw new SkillOff({ reason: decision.reason, slug: skill.slug })
   return decision
 }

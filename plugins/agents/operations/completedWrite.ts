@@ -1,4 +1,4 @@
-import type { LateWrite } from '@/src/payload/lateWrites'
+import type { LateWrite } from '@/src/payload/waitingWrites'
 
 /** COMPLETED invocations with their results, what they ran with, and the documents they used. */
 export const completedWrite: LateWrite = {

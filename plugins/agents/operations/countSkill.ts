@@ -1,7 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 
 import { writeLater } from '@/src/db/writeLater'
-import type { LateWrite } from '@/src/payload/lateWrites'
+import type { LateWrite } from '@/src/payload/waitingWrites'
 
 const skillCountsWrite: LateWrite = {
   name: 'skill_counts',

@@ -1,7 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 
 import { writeLater } from '@/src/db/writeLater'
-import type { LateWrite } from '@/src/payload/lateWrites'
+import type { LateWrite } from '@/src/payload/waitingWrites'
 
 /** Locks the triggers in the order of their ids, so that two that count several cannot wait for each other. */
 const triggerCountsWrite: LateWrite = {

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { sql } from '@/src/db/sql'
-import { lateStatement } from '@/src/payload/lateWrites'
+import { lateStatement } from '@/src/payload/lateStatement'
 
 import { invocationRow, type NewInvocation } from './invocationRow'
 import { invocationsWrite } from './invocationsWrite'

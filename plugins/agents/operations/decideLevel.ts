@@ -1,10 +1,5 @@
-import type { AutonomyDecision, AutonomyLevel, AutonomySource } from '../types'
-
-/** Strictest first. */
-const LEVELS: readonly AutonomyLevel[] = ['off', 'suggest', 'auto_draft', 'auto_execute']
-
-/** The stricter of two decisions; of equal ones the first. */
-export const stricter = (a: AutonomyDecision, b: AutonomyDecision): AutonomyDecision => (LEVELS.indexOf(b.level) < LEVELS.indexOf(a.level) ? b : a)
+import type { AutonomyDecision, AutonomySource } from '../types'
+import { stricterDecision } from './stricterDecision'
 
 const limitsOf = ({ actionsToday, label, maxDailyActions, valueLimit }: AutonomySource, value: number): AutonomyDecision[] => [
   ...(valueLimit !== null && value > valueLimit
@@ -22,4 +17,4 @@ const limitsOf = ({ actionsToday, label, maxDailyActions, valueLimit }: Autonomy
 export const decideLevel = (sources: AutonomySource[], value: number): AutonomyDecision =>
   sources
     .flatMap((source) => [...(source.level ? [{ level: source.level, reason: source.label }] : []), ...limitsOf(source, value)])
-    .reduce(stricter, { level: 'auto_execute', reason: 'nothing restricts it' })
+    .reduce(stricterDecision, { level: 'auto_execute', reason: 'nothing restricts it' })

@@ -1,4 +1,4 @@
-import type { LateWrite } from '@/src/payload/lateWrites'
+import type { LateWrite } from '@/src/payload/waitingWrites'
 
 /** Events whose triggers were started, with what became of each. */
 export const dispatchedWrite: LateWrite = {

@@ -3,7 +3,8 @@ import type { Payload } from 'payload'
 import { inTransaction } from '@/src/db/inTransaction'
 import { sql } from '@/src/db/sql'
 
-import { assertionsSchema, checkAssertions } from './checkAssertions'
+import { assertionsSchema } from './assertionsSchema'
+import { checkAssertions } from './checkAssertions'
 import { parseWith } from './parseWith'
 import { rubricJudge } from './rubricJudge'
 

@@ -3,7 +3,7 @@ import { z } from 'zod'
 
 import { actAs } from '@/src/access/actAs'
 import { canonicalEvent } from '@/src/events/canonicalEvent'
-import { registryOf } from '@/src/plugin/registry'
+import { registryOf } from '@/src/plugin/registryOf'
 import type { SkillDefinition } from '@/src/skills/types'
 
 type Args = { organization: string; req: PayloadRequest }

@@ -1,4 +1,4 @@
-import type { LateWrite } from '@/src/payload/lateWrites'
+import type { LateWrite } from '@/src/payload/waitingWrites'
 
 /** PENDING invocations and the jobs that run them; what is there already for a trigger, event and attempt is left out. */
 export const invocationsWrite: LateWrite = {

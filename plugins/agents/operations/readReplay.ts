@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import { sql } from '@/src/db/sql'
 
 import { ReplayImpossible } from '../errors'
-import type { StoredJournal } from './journal'
+import type { StoredJournal } from './journalOf'
 
 /** The journal of the invocation that is replayed. @throws AGENTS_REPLAY_IMPOSSIBLE when none was kept */
 export const readReplay = async (payload: Payload, id: string): Promise<StoredJournal> => {

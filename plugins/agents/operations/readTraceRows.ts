@@ -2,27 +2,9 @@ import type { PayloadRequest } from 'payload'
 
 import { sql } from '@/src/db/sql'
 
-import type { AppliedWrite, Execution } from '../types'
-
-export type TraceEventRow = {
-  actorId: null | string
-  actorType: null | string
-  causedByEvent: null | string
-  causedByInvocation: null | string
-  causedByTrigger: null | string
-  createdAt: Date
-  depth: number
-  error: null | string
-  executions: Execution[] | null
-  id: string
-  organization: string
-  payload: Record<string, unknown>
-  processedAt: Date | null
-  rootEvent: null | string
-  sourceId: string
-  sourceType: string
-  type: string
-}
+import { MAX_TRACE_EVENTS, TRACE_EVENT_COLUMNS } from '../constants'
+import type { AppliedWrite } from '../types'
+import { readTraceEvent, type TraceEventRow } from './readTraceEvent'
 
 export type TraceInvocationRow = {
   attemptNumber: number
@@ -61,23 +43,10 @@ export type TraceStepRow = {
 
 export type TraceDocumentRow = { id: string; invocation: string; path: string; title: string; usedAt: Date; version: number }
 
-/** More is cut: a person reads it, and `truncated` says so. */
-export const MAX_TRACE_EVENTS = 500
-
-const EVENT = `id, organization_id as organization, event_type as type, source_type as "sourceType", source_id as "sourceId", payload,
-  actor_type as "actorType", actor_id as "actorId", caused_by_event_id as "causedByEvent", caused_by_invocation_id as "causedByInvocation",
-  caused_by_trigger_id as "causedByTrigger", root_event_id as "rootEvent", depth::int as depth, executions, processed_at as "processedAt",
-  processing_error as error, created_at as "createdAt"`
-
 const INVOCATION = `id, skill_slug as skill, status::text as status, triggered_by::text as "triggeredBy", trigger_id as trigger,
   trigger_event_id as "triggerEvent", parent_invocation_id as "parentInvocation", attempt_number::int as "attemptNumber", summary, output, error,
   writes, outcome, confidence::float as confidence, model_name as "modelName", total_tokens::int as "totalTokens",
   estimated_cost::float as "estimatedCost", started_at as "startedAt", completed_at as "completedAt", duration_ms::int as "durationMs"`
-
-export const readTraceEvent = async (req: PayloadRequest, id: string): Promise<TraceEventRow | undefined> => {
-  const [event] = await sql(req)<TraceEventRow>(`select ${EVENT} from content_events where id = $1`, [id])
-  return event
-}
 
 /**
  * All rows of one causal tree, in four queries. The root is the chain's first event, or, where a person invoked a skill, that
@@ -87,7 +56,7 @@ export const readTraceRows = async (req: PayloadRequest, start: TraceEventRow) =
   const run = sql(req)
   const root = start.rootEvent ? ((await readTraceEvent(req, start.rootEvent)) ?? start) : start
   const events = await run<TraceEventRow>(
-    `select ${EVENT} from content_events
+    `select ${TRACE_EVENT_COLUMNS} from content_events
      where id = $1 or root_event_id = $1
         or ($2::uuid is not null and (caused_by_invocation_id = $2 or root_event_id in (select id from content_events where caused_by_invocation_id = $2)))
      order by created_at, id limit $3`,

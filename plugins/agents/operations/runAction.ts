@@ -7,7 +7,7 @@ import { sql } from '@/src/db/sql'
 import { causedBy } from '@/src/events/causedBy'
 import type { ActionDefinition, StoredEvent, StoredTrigger } from '@/src/events/types'
 import { withCausation } from '@/src/events/withCausation'
-import { registryOf } from '@/src/plugin/registry'
+import { registryOf } from '@/src/plugin/registryOf'
 import { once } from '@/src/queue/once'
 
 import { ActionUnknown } from '../errors'
@@ -17,7 +17,7 @@ import { messageOf } from './messageOf'
 import { noteExecution } from './noteExecution'
 import { readEvent } from './readEvent'
 import { readSource } from './readSource'
-import { readTrigger } from './readTriggers'
+import { readTrigger } from './readTrigger'
 
 type RunActionArgs = {
   eventId: string

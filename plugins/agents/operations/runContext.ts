@@ -1,4 +1,4 @@
-import type { Journal, StoredJournal } from './journal'
+import type { Journal, StoredJournal } from './journalOf'
 import type { PreparedInvocation } from './prepareInvocation'
 
 /** What a run ran with: versions of skill, documents and persona, and everything it read. */

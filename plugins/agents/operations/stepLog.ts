@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import type { DelayedWrites } from '@/src/db/delayedWrites'
 import { writeLater } from '@/src/db/writeLater'
 import { newId } from '@/src/ids/newId'
-import type { LateWrite } from '@/src/payload/lateWrites'
+import type { LateWrite } from '@/src/payload/waitingWrites'
 
 import type { Invocation, Usage } from '../types'
 import { messageOf } from './messageOf'

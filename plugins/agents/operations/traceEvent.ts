@@ -4,14 +4,8 @@ import { can } from '@/src/access/can'
 import { principalOf } from '@/src/access/principalOf'
 
 import { EventNotFound } from '../errors'
-import {
-  readTraceEvent,
-  readTraceRows,
-  type TraceDocumentRow,
-  type TraceEventRow,
-  type TraceInvocationRow,
-  type TraceStepRow,
-} from './readTraceRows'
+import { readTraceEvent, type TraceEventRow } from './readTraceEvent'
+import { readTraceRows, type TraceDocumentRow, type TraceInvocationRow, type TraceStepRow } from './readTraceRows'
 
 export type TraceEventNode = {
   actor: { id: null | string; kind: null | string }

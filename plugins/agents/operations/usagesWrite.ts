@@ -1,4 +1,4 @@
-import type { LateWrite } from '@/src/payload/lateWrites'
+import type { LateWrite } from '@/src/payload/waitingWrites'
 
 /** Documents that a run has read (B000-021). */
 export const usagesWrite: LateWrite = {

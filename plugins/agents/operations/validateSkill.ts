@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 
 import { principalOf } from '@/src/access/principalOf'
 import { sql } from '@/src/db/sql'
-import { registryOf } from '@/src/plugin/registry'
+import { registryOf } from '@/src/plugin/registryOf'
 
 import { enablingProblems } from './enablingProblems'
 import { triggerProblems } from './triggerProblems'

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 
 import { canonicalEvent } from '@/src/events/canonicalEvent'
 import { closeEvents } from '@/src/events/closeEvents'
-import { registryOf } from '@/src/plugin/registry'
+import { registryOf } from '@/src/plugin/registryOf'
 import { parseRules } from '@/src/rules/parseRules'
 
 type Fields = Record<string, unknown>

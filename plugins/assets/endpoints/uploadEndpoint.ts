@@ -8,8 +8,8 @@ import { defineEndpoint } from '@/src/endpoints/defineEndpoint'
 import { withTempFile } from '@/src/media/withTempFile'
 
 import { UploadHeader } from '../errors'
+import { fieldsOfXmp } from '../operations/fieldsOfXmp'
 import { takeIn } from '../operations/takeIn'
-import { fieldsOfXmp } from '../operations/xmpFields'
 
 const payloadSchema = z.strictObject({ allowDuplicate: z.boolean().optional(), folder: z.uuid().optional(), library: z.uuid(), relativePath: z.string().max(900).optional(), tags: z.array(z.string().max(100)).max(100).optional(), xmp: z.string().max(1_000_000).optional() })
 

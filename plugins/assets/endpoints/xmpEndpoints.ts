@@ -4,8 +4,8 @@ import { defineEndpoint } from '@/src/endpoints/defineEndpoint'
 import { NotFound } from '@/src/errors/NotFound'
 import { slugify } from '@/src/fields/slugify'
 
+import { fieldsOfXmp } from '../operations/fieldsOfXmp'
 import { writeXmp, type XmpAsset } from '../operations/writeXmp'
-import { fieldsOfXmp } from '../operations/xmpFields'
 
 const params = z.object({ id: z.uuid() })
 

@@ -2,7 +2,7 @@ import type { CollectionBeforeValidateHook } from 'payload'
 
 import { Invalid } from '@/src/errors/Invalid'
 
-import { whyNotWatched } from '../operations/watchable'
+import { whyNotWatched } from '../operations/whyNotWatched'
 
 /** A library watches only folders that the operator allows. */
 export const checkWatchFolder: CollectionBeforeValidateHook = ({ data, originalDoc }) => {

@@ -1,6 +1,6 @@
 import type { CollectionAfterChangeHook } from 'payload'
 
-import { registryOf } from '@/src/plugin/registry'
+import { registryOf } from '@/src/plugin/registryOf'
 import { enqueue } from '@/src/queue/enqueue'
 import { relationId } from '@/src/states/relationId'
 

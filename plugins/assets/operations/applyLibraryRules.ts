@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { sql } from '@/src/db/sql'
 import { relationId } from '@/src/states/relationId'
 
-import { checkRules, type UploadSettings } from './libraryRules'
+import { checkLibraryRules, type UploadSettings } from './checkLibraryRules'
 
 type Row = { /** Of the folder and those above it, outermost first. */ defaults: (null | Record<string, unknown>)[]; filename: string; mimeType: null | string; settings: null | UploadSettings; sizeBytes: null | string }
 
@@ -36,7 +36,7 @@ export const applyLibraryRules = async ({ data, req }: { data: Record<string, un
     [relationId(data.library) ?? '', relationId(data.file) ?? '', relationId(data.folder) ?? ''],
   )
   if (!row) return data
-  checkRules(row.settings ?? {}, { filename: row.filename ?? String(data.name), mimeType: row.mimeType ?? undefined, sizeBytes: Number(row.sizeBytes ?? 0) })
+  checkLibraryRules(row.settings ?? {}, { filename: row.filename ?? String(data.name), mimeType: row.mimeType ?? undefined, sizeBytes: Number(row.sizeBytes ?? 0) })
   const { tags, ...defaults } = inherited(row.defaults)
   const fields = Object.entries(defaults).filter(([name]) => GIVEN.includes(name) && isEmpty(data[name]))
   const others = Object.entries(defaults).filter(([name]) => !GIVEN.includes(name))

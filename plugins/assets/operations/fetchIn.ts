@@ -2,15 +2,16 @@ import { writeFile } from 'node:fs/promises'
 
 import type { Payload } from 'payload'
 
-import { isEngineError } from '@/src/errors/defineError'
+import { isEngineError } from '@/src/errors/isEngineError'
 import { fetchOutside } from '@/src/http/fetchOutside'
 import type { OutsideResponse } from '@/src/http/types'
 import { withTempFile } from '@/src/media/withTempFile'
 
+import { closeUpload } from './closeUpload'
+import { extensionOf } from './extensionOf'
 import { nameOfAddress } from './nameOfAddress'
-import { closeUpload, settleUpload } from './settleUpload'
-import { extensionOf } from './typeOfName'
-import { uploadById } from './uploadRows'
+import { settleUpload } from './settleUpload'
+import { uploadById } from './uploadById'
 
 /** Answers are held in memory while they come. */
 const MAX_BYTES = 200 * 1024 * 1024

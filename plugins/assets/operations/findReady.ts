@@ -4,9 +4,7 @@ import path from 'node:path'
 import { isSidecar } from '@/src/media/isSidecar'
 import { sidecarOf } from '@/src/media/sidecarOf'
 
-/** Where files are put when they were taken in, and when they were refused. */
-export const DONE = '_done'
-export const FAILED = '_failed'
+import { DONE_FOLDER, FAILED_FOLDER } from '../constants'
 
 const MAX_DEPTH = 10
 
@@ -22,7 +20,7 @@ export const findReady = async (root: string, { limit, now, quietMs }: { limit: 
     const entries = await readdir(path.join(root, below), { withFileTypes: true })
     const names = new Set(entries.filter((entry) => entry.isFile()).map(({ name }) => name))
     for (const entry of entries.sort((a, b) => a.name.localeCompare(b.name))) {
-      if (found.length >= limit || entry.name.startsWith('.') || (depth === 0 && (entry.name === DONE || entry.name === FAILED))) continue
+      if (found.length >= limit || entry.name.startsWith('.') || (depth === 0 && (entry.name === DONE_FOLDER || entry.name === FAILED_FOLDER))) continue
       const relative = path.join(below, entry.name)
       if (entry.isDirectory() && depth < MAX_DEPTH) await walk(relative, depth + 1)
       if (!entry.isFile() || isSidecar(entry.name)) continue

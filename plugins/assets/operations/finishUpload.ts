@@ -2,13 +2,12 @@ import { Readable } from 'node:stream'
 
 import type { Payload } from 'payload'
 
-import { sql } from '@/src/db/sql'
 import { storage } from '@/src/files/storage'
 import { withTempFile } from '@/src/media/withTempFile'
 
-import { closeUpload, settleUpload } from './settleUpload'
-import { extensionOf } from './typeOfName'
-import { uploadById } from './uploadRows'
+import { extensionOf } from './extensionOf'
+import { settleUpload } from './settleUpload'
+import { uploadById } from './uploadById'
 
 async function* bytesOf(parts: string[], signal?: AbortSignal): AsyncGenerator<Buffer> {
   for (const key of parts) {
@@ -24,13 +23,4 @@ export const finishUpload = async ({ payload, signal, upload: id }: { payload: P
   if (upload?.status !== 'CHECKING') return
   const { filename, parts } = upload
   await withTempFile({ extension: extensionOf(filename), source: Readable.from(bytesOf(parts, signal), { objectMode: false }) }, ({ path }) => settleUpload({ filename, path, payload, upload }))
-}
-
-/** Ends an upload and frees what has come of it. */
-export const endUpload = (payload: Payload, id: string, parts: string[]): Promise<void> => closeUpload(payload, id, parts, { reason: 'It was ended before everything had come.', status: 'REFUSED' })
-
-/** Uploads nobody went on with. */
-export const endExpiredUploads = async (payload: Payload): Promise<void> => {
-  const rows = await sql(payload)<{ id: string; parts: string[] }>(`select id, parts from asset_uploads where status = 'UPLOADING' and expires_at < now() - interval '10 minutes' limit 200`)
-  for (const { id, parts } of rows) await endUpload(payload, id, parts)
 }

@@ -1,6 +1,7 @@
 import { open, readFile, stat } from 'node:fs/promises'
 
-import { sniffType, SNIFF_BYTES } from '@/src/files/sniffType'
+import { SNIFF_BYTES } from '@/src/files/constants'
+import { sniffType } from '@/src/files/sniffType'
 import { MAX_PIXELS, MAX_SIDE } from '@/src/media/constants'
 import { hashFile } from '@/src/media/hashFile'
 import { openImage } from '@/src/media/openImage'
@@ -8,8 +9,9 @@ import { readZip } from '@/src/media/readZip'
 
 import { UploadRefused } from '../errors'
 import { checkSvg } from './checkSvg'
+import { extensionOf } from './extensionOf'
 import { findForeign } from './findForeign'
-import { extensionOf, fitsName } from './typeOfName'
+import { fitsName } from './fitsName'
 
 export type Inspection = { checksum: string; mimeType: string; sizeBytes: number }
 

@@ -4,8 +4,8 @@ import type { PayloadRequest } from 'payload'
 
 import { withTempFile } from '@/src/media/withTempFile'
 
+import { extensionOf } from './extensionOf'
 import { inspectFile } from './inspectFile'
-import { extensionOf } from './typeOfName'
 
 /**
  * Looks at the file of a request before Payload does anything with it: its type becomes that of its content, its hash waits for the row.

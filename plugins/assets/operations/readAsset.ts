@@ -10,9 +10,9 @@ import { withTempFile } from '@/src/media/withTempFile'
 import { once } from '@/src/queue/once'
 import { applyTransition } from '@/src/states/applyTransition'
 
+import { extensionOf } from './extensionOf'
 import { inspectFile } from './inspectFile'
 import { type ReadMetadata, readMetadata } from './readMetadata'
-import { extensionOf } from './typeOfName'
 
 const system = { kind: 'system' } as const
 

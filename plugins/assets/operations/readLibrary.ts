@@ -3,10 +3,9 @@ import type { PayloadRequest } from 'payload'
 import { NotFound } from '@/src/errors/NotFound'
 import { relationId } from '@/src/states/relationId'
 
-import type { UploadSettings } from './libraryRules'
+import type { UploadSettings } from './checkLibraryRules'
 
 export type Library = { client?: { id: string; slug?: string }; id: string; name: string; organization: string; /** Its name, when it is the library of one project. */ project?: string; settings: UploadSettings }
-export type Folder = { defaultMetadata: Record<string, unknown>; id: string; name: string; path: string }
 
 type Doc = Record<string, unknown> & { id: string }
 
@@ -23,11 +22,4 @@ export const readLibrary = async (req: PayloadRequest, id: string, overrideAcces
     ...(library.libraryType === 'PROJECT' && { project: String(library.name) }),
     settings: (library.settings ?? {}) as UploadSettings,
   }
-}
-
-/** A folder of that library. @throws NOT_FOUND */
-export const readFolder = async (req: PayloadRequest, library: string, id: string, overrideAccess = false): Promise<Folder> => {
-  const folder = (await req.payload.findByID({ collection: 'asset-folders', depth: 0, disableErrors: true, id, overrideAccess, req })) as unknown as Doc | null
-  if (!folder || relationId(folder.library) !== library) throw new NotFound({ id, kind: 'folder of this library' })
-  return { defaultMetadata: (folder.defaultMetadata ?? {}) as Record<string, unknown>, id: String(folder.id), name: String(folder.name), path: String(folder.path) }
 }

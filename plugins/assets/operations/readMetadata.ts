@@ -3,10 +3,13 @@ import { readFile } from 'node:fs/promises'
 import { kindOf } from '@/src/media/kindOf'
 import { openImage } from '@/src/media/openImage'
 
-import { readFont, readOffice, readPdf, readPsd } from './readDocument'
 import { readFilm } from './readFilm'
+import { readFont } from './readFont'
 import { readLook, type Look } from './readLook'
+import { readOffice } from './readOffice'
+import { readPdf } from './readPdf'
 import { type PhotoTags, readPhotoTags } from './readPhotoTags'
+import { readPsd } from './readPsd'
 import { readText } from './readText'
 
 export type ReadMetadata = { look?: Look; metadata: Record<string, unknown>; /** Why something could not be read. */ problem?: string; tags: PhotoTags }

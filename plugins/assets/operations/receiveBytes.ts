@@ -8,7 +8,7 @@ import { storage } from '@/src/files/storage'
 import { enqueue } from '@/src/queue/enqueue'
 
 import { UploadOffset, UploadRefused } from '../errors'
-import type { UploadRow } from './uploadRows'
+import type { UploadRow } from './uploadById'
 
 /** What is held in memory of one upload at a time. */
 const PART_BYTES = 8 * 1_048_576

@@ -1,25 +1,10 @@
 import { createLocalReq, type Payload } from 'payload'
 
-import { sql } from '@/src/db/sql'
-import { isEngineError } from '@/src/errors/defineError'
-import { storage } from '@/src/files/storage'
+import { isEngineError } from '@/src/errors/isEngineError'
 
+import { closeUpload } from './closeUpload'
 import { takeIn } from './takeIn'
-import type { UploadRow } from './uploadRows'
-
-type Outcome = { asset?: string; near?: unknown; reason?: string; status: string }
-
-/** Writes what became of an upload on its row and frees what had come of it. */
-export const closeUpload = async (payload: Payload, id: string, parts: string[], outcome: Outcome): Promise<void> => {
-  await sql(payload)(`update asset_uploads set status = $2::text::enum_asset_uploads_status, asset_id = $3, reason = $4, near_duplicates = $5, parts = '[]', updated_at = now() where id = $1`, [
-    id,
-    outcome.status,
-    outcome.asset ?? null,
-    outcome.reason ?? null,
-    outcome.near ? JSON.stringify(outcome.near) : null,
-  ])
-  for (const key of parts) await storage().delete(key)
-}
+import type { UploadRow } from './uploadById'
 
 /** Takes the file of an upload in, for the person who asked; the rights were asked for when it began. What became of it is on its row: DONE, DUPLICATE or REFUSED. */
 export const settleUpload = async ({ data, filename, path, payload, upload }: { data?: Record<string, unknown>; filename: string; path: string; payload: Payload; upload: UploadRow }): Promise<void> => {

@@ -9,7 +9,8 @@ import { enqueue } from '@/src/queue/enqueue'
 
 import { takeInAddressTask } from '../tasks/takeInAddressTask'
 import { nameOfAddress } from './nameOfAddress'
-import { readFolder, readLibrary } from './readLibrary'
+import { readFolder } from './readFolder'
+import { readLibrary } from './readLibrary'
 
 type FetchArgs = { folder?: string; library: string; principal: Principal; relativePath?: string; req: PayloadRequest; tags?: string[]; url: string }
 

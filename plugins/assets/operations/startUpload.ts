@@ -1,25 +1,16 @@
 import type { PayloadRequest } from 'payload'
 
+import { can } from '@/src/access/can'
 import type { Principal } from '@/src/access/types'
 import { sql } from '@/src/db/sql'
 import { Forbidden } from '@/src/errors/Forbidden'
-import { can } from '@/src/access/can'
 import { newId } from '@/src/ids/newId'
 
 import { UploadHeader, UploadRefused } from '../errors'
 import type { ResolvedAssetsOptions } from '../options'
-import { checkRules } from './libraryRules'
-import { readFolder, readLibrary } from './readLibrary'
-
-/** `Upload-Metadata`: pairs of a key and base64, joined by commas (tus 1.0, creation). */
-export const uploadMetadata = (header: null | string): Record<string, string> =>
-  Object.fromEntries(
-    (header ?? '')
-      .split(',')
-      .map((pair) => pair.trim().split(' '))
-      .filter(([key]) => key)
-      .map(([key = '', value = '']) => [key, Buffer.from(value, 'base64').toString('utf8').slice(0, 1000)]),
-  )
+import { checkLibraryRules } from './checkLibraryRules'
+import { readFolder } from './readFolder'
+import { readLibrary } from './readLibrary'
 
 type StartArgs = { metadata: Record<string, string>; options: ResolvedAssetsOptions; principal: Principal; req: PayloadRequest; sizeBytes: number }
 
@@ -32,7 +23,7 @@ export const startUpload = async ({ metadata, options, principal, req, sizeBytes
   if (metadata.folder) await readFolder(req, library.id, metadata.folder)
   if (sizeBytes > options.maxUploadBytes) throw new UploadRefused({ filename, reason: `it is larger than the ${options.maxUploadBytes} bytes that are taken` })
   if (sizeBytes === 0) throw new UploadRefused({ filename, reason: 'it is empty' })
-  checkRules(library.settings, { filename, sizeBytes })
+  checkLibraryRules(library.settings, { filename, sizeBytes })
   const id = newId()
   const expiresAt = new Date(Date.now() + options.uploadHours * 3_600_000)
   await sql(req)(

@@ -11,13 +11,16 @@ import { newId } from '@/src/ids/newId'
 
 import { UploadDuplicate, UploadRefused } from '../errors'
 import { assetTypeOf } from './assetTypeOf'
-import { findDuplicate, findNear, type NearAsset } from './findSame'
+import { checkLibraryRules } from './checkLibraryRules'
+import { conventionalName } from './conventionalName'
+import { extensionOf } from './extensionOf'
+import { findDuplicate } from './findDuplicate'
+import { findNearAssets, type NearAsset } from './findNearAssets'
 import { inspectFile } from './inspectFile'
-import { checkRules, conventionalName } from './libraryRules'
 import { makeFolders } from './makeFolders'
-import { readFolder, readLibrary } from './readLibrary'
+import { readFolder } from './readFolder'
+import { readLibrary } from './readLibrary'
 import { readLook } from './readLook'
-import { extensionOf } from './typeOfName'
 
 export type TakeInArgs = {
   allowDuplicate?: boolean
@@ -49,11 +52,11 @@ export const takeIn = async (args: TakeInArgs): Promise<TakenIn> => {
   const library = await readLibrary(req, args.library, overrideAccess)
   const parent = args.folder ? await readFolder(req, library.id, args.folder, overrideAccess) : undefined
   const inspection = await inspectFile(path, filename)
-  checkRules(library.settings, { ...inspection, filename })
+  checkLibraryRules(library.settings, { ...inspection, filename })
   const same = allowDuplicate ? undefined : await findDuplicate(req.payload, library.organization, inspection.checksum)
   if (same) throw new UploadDuplicate({ asset: same.id, filename, name: same.name })
   const look = DECODED.test(inspection.mimeType) ? await lookOf(path, filename) : undefined
-  const nearDuplicates = look ? await findNear(req.payload, { fingerprint: look.fingerprint, organization: library.organization }) : []
+  const nearDuplicates = look ? await findNearAssets(req.payload, { fingerprint: look.fingerprint, organization: library.organization }) : []
 
   const base = filename.replace(/\.[a-z0-9]{1,8}$/i, '')
   const named = conventionalName(library.settings.namingConvention, { client: library.client?.slug, date: new Date(), folder: parent?.name, library: library.name, name: base, project: library.project })

@@ -5,15 +5,15 @@ import { pipeline } from 'node:stream/promises'
 
 import { createLocalReq, type Payload } from 'payload'
 
-import { isEngineError } from '@/src/errors/defineError'
+import { isEngineError } from '@/src/errors/isEngineError'
 import { withTempFile } from '@/src/media/withTempFile'
 
-import { DONE, FAILED } from './findReady'
+import { DONE_FOLDER, FAILED_FOLDER } from '../constants'
+import { extensionOf } from './extensionOf'
+import { fieldsOfXmp } from './fieldsOfXmp'
 import { readLibrary } from './readLibrary'
 import { takeIn } from './takeIn'
-import { extensionOf } from './typeOfName'
-import { watchedFolder } from './watchable'
-import { fieldsOfXmp } from './xmpFields'
+import { watchedFolder } from './watchedFolder'
 
 const principal = { kind: 'system' } as const
 
@@ -71,13 +71,13 @@ export const takeWatched = async ({ library: id, payload, relative, xmp }: { lib
       await takeIn({ data: { ...data, sourceType: 'IMPORT' }, filename, library: id, overrideAccess: true, path: copy, principal, relativePath, req })
     } catch (error) {
       if (isEngineError(error, 'ASSET_UPLOAD_REFUSED') || isEngineError(error, 'XML_INVALID')) {
-        const to = await putAway(root, FAILED, relative)
+        const to = await putAway(root, FAILED_FOLDER, relative)
         await writeFile(`${to}.reason.txt`, `${error instanceof Error ? error.message : String(error)}\n`)
         return
       }
       if (!isEngineError(error, 'ASSET_UPLOAD_DUPLICATE')) throw error
     }
-    await putAway(root, DONE, relative)
-    if (hasSidecar && xmp) await putAway(root, DONE, xmp)
+    await putAway(root, DONE_FOLDER, relative)
+    if (hasSidecar && xmp) await putAway(root, DONE_FOLDER, xmp)
   })
 }

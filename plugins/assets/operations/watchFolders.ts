@@ -8,7 +8,7 @@ import { enqueue } from '@/src/queue/enqueue'
 
 import { takeWatchedTask } from '../tasks/takeWatchedTask'
 import { findReady } from './findReady'
-import { watchedFolder } from './watchable'
+import { watchedFolder } from './watchedFolder'
 
 /** Files of one library and minute; the next minute goes on. */
 const BATCH = 500

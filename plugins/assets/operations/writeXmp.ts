@@ -1,4 +1,4 @@
-import { XMP_NAMESPACES } from './readXmp'
+import { XMP_NAMESPACES } from '../constants'
 
 export type XmpAsset = { copyrightHolder?: null | string; description?: null | string; expiresAt?: null | string; externalId?: null | string; license?: null | string; name: string; tags?: null | string[]; usageRights?: null | string }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { fieldsOfXmp } from './xmpFields'
+import { fieldsOfXmp } from './fieldsOfXmp'
 import { writeXmp } from './writeXmp'
 
 const words = fc.string({ maxLength: 40, minLength: 1, unit: 'grapheme' }).map((text) => text.replace(/[\u0000-\u001f\u007f]/g, '').trim()).filter((text) => text !== '')

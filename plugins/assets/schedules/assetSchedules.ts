@@ -1,6 +1,6 @@
 import type { ScheduleDefinition } from '@/src/clock/types'
 
-import { endExpiredUploads } from '../operations/finishUpload'
+import { endExpiredUploads } from '../operations/endExpiredUploads'
 import { watchFolders } from '../operations/watchFolders'
 import type { ResolvedAssetsOptions } from '../options'
 

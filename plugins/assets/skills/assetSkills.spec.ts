@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 
 import { judgeQuality } from './judgeQuality'
+import { shapeOf } from './shapeOf'
 import { suggestFolders, type FolderForMatch } from './suggestFolders'
-import { shapeOf, tagsOf } from './tagsOf'
+import { tagsOf } from './tagsOf'
 
 describe('the asset tagger', () => {
   it('takes the words of the photographer, the name and the folders, then shape and colours', () => {

@@ -4,9 +4,10 @@ import { defineSkill } from '@/src/skills/defineSkill'
 import { textOf } from '@/src/skills/textOf'
 import type { SkillContext, SkillResult } from '@/src/skills/types'
 
-import { readAssetRow } from './assetRow'
 import { lookAt, type Seen } from './lookAt'
-import { shapeOf, tagsOf } from './tagsOf'
+import { readAssetRow } from './readAssetRow'
+import { shapeOf } from './shapeOf'
+import { tagsOf } from './tagsOf'
 
 const input = z.looseObject({ assetId: z.string().min(1) })
 const output = z.object({ seenBy: z.string().optional(), tags: z.array(z.object({ from: z.string(), tag: z.string() })) })

@@ -3,8 +3,9 @@ import { z } from 'zod'
 import { defineSkill } from '@/src/skills/defineSkill'
 import type { SkillContext, SkillResult } from '@/src/skills/types'
 
-import { readAssetRow, toAssetRow } from './assetRow'
+import { readAssetRow } from './readAssetRow'
 import { suggestFolders, type FolderForMatch } from './suggestFolders'
+import { toAssetRow } from './toAssetRow'
 
 const input = z.looseObject({ assetId: z.string().min(1) })
 const output = z.object({ suggestions: z.array(z.object({ folder: z.string(), path: z.string(), reasons: z.array(z.string()), score: z.number() })) })

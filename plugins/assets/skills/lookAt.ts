@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { isEngineError } from '@/src/errors/defineError'
+import { isEngineError } from '@/src/errors/isEngineError'
 import type { SkillContext } from '@/src/skills/types'
 
 import { pictureFor } from './pictureFor'

@@ -3,8 +3,8 @@ import { z } from 'zod'
 import { defineSkill } from '@/src/skills/defineSkill'
 import type { SkillContext, SkillResult } from '@/src/skills/types'
 
-import { readAssetRow } from './assetRow'
 import { judgeQuality } from './judgeQuality'
+import { readAssetRow } from './readAssetRow'
 
 const input = z.looseObject({ assetId: z.string().min(1) })
 const part = z.object({ name: z.string(), note: z.string(), score: z.number() })

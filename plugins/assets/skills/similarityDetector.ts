@@ -3,8 +3,8 @@ import { z } from 'zod'
 import { defineSkill } from '@/src/skills/defineSkill'
 import type { SkillContext, SkillResult } from '@/src/skills/types'
 
-import { findNear } from '../operations/findSame'
-import { readAssetRow } from './assetRow'
+import { findNearAssets } from '../operations/findNearAssets'
+import { readAssetRow } from './readAssetRow'
 
 const input = z.looseObject({ assetId: z.string().min(1) })
 const output = z.object({ similar: z.array(z.object({ asset: z.string(), likeness: z.number(), name: z.string() })) })
@@ -16,7 +16,7 @@ const handler = async (context: SkillContext<z.infer<typeof input>>): Promise<Sk
   const asset = await context.step('read_asset', () => readAssetRow(context, context.input.assetId))
   const { fingerprint } = asset ?? {}
   if (!asset || !fingerprint) return { effects: [], output: { similar: [] }, summary: asset ? `"${asset.name}" is no picture.` : 'This asset is gone.' }
-  const near = await context.step('compare_fingerprints', () => findNear(context.req.payload, { distance: MAX_DISTANCE, except: asset.id, fingerprint, limit: 20, organization: context.organization }))
+  const near = await context.step('compare_fingerprints', () => findNearAssets(context.req.payload, { distance: MAX_DISTANCE, except: asset.id, fingerprint, limit: 20, organization: context.organization }))
   // Only what this agent may see.
   const visible = near.length > 0 ? await context.find<{ id: string }>({ collection: 'assets', limit: 20, where: { id: { in: near.map(({ id }) => id) } } }) : []
   const ids = new Set(visible.map(({ id }) => String(id)))

@@ -23,10 +23,3 @@ export const tagsOf = ({ colors, description = '', folders, keywords, name, shap
   const seen = new Set<string>()
   return found.filter(({ tag }) => tag.length > 1 && !seen.has(tag) && seen.add(tag)).slice(0, 15)
 }
-
-/** `landscape`, `portrait`, `square` or `panorama`; undefined without a size. */
-export const shapeOf = (width: unknown, height: unknown): string | undefined => {
-  if (typeof width !== 'number' || typeof height !== 'number' || height <= 0 || width <= 0) return undefined
-  const ratio = width / height
-  return ratio >= 2.2 ? 'panorama' : ratio > 1.1 ? 'landscape' : ratio < 0.9 ? 'portrait' : 'square'
-}

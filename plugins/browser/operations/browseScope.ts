@@ -1,22 +1,13 @@
-import { sql } from '@payloadcms/db-postgres/drizzle'
-import type { SQL } from '@payloadcms/db-postgres/drizzle'
+import { type SQL, sql } from '@payloadcms/db-postgres/drizzle'
 
-import { colorDistance } from './nearColors'
+import { likenessDistance } from './likenessDistance'
 import type { BrowseQuery } from './types'
+import { uuidArray } from './uuidArray'
 
 const folderCondition = (folder: string): SQL =>
   folder === 'none'
     ? sql`a.folder_id is null`
     : sql`a.folder_id in (select b.id from asset_folders t join asset_folders b on b.library_id = t.library_id and (b.id = t.id or starts_with(b.path, t.path || '/')) where t.id = ${folder}::uuid)`
-
-export const uuids = (ids: string[]): SQL => sql`${`{${ids.join(',')}}`}::uuid[]`
-
-/** Distance of two pictures from 0 (the same) to 1: half their structure (perceptual hash), half their colours (histogram). A plain surface has no structure. */
-const likenessDistance = (like: string): SQL => sql`(
-  select case when bit_count(('x' || o.fingerprint)::bit(64)) in (0, 64) then least(1, a.look <=> o.look)
-    else 0.5 * least(1, bit_count(('x' || a.fingerprint)::bit(64) # ('x' || o.fingerprint)::bit(64))::float8 / 32) + 0.5 * least(1, a.look <=> o.look) end
-  from assets o where o.id = ${like}::uuid and o.organization_id = a.organization_id and o.look is not null and o.fingerprint ~ '^[0-9a-f]{16}$'
-    and a.look is not null and a.fingerprint ~ '^[0-9a-f]{16}$')`
 
 /** Most assets that are compared in full: the nearest by structure, and as many that share most main colours. */
 const MAX_CANDIDATES = 1500
@@ -33,14 +24,11 @@ const candidates = (like: string): SQL => sql`a.id = any(array(
 /** Farther is not alike. */
 const MAX_DISTANCE = 0.6
 
-/** How far an asset is from what is looked for, when nearness can be said. */
-export const distanceOf = ({ color, like }: Pick<BrowseQuery, 'color' | 'like'>): SQL | undefined => (like ? likenessDistance(like) : color ? colorDistance(color) : undefined)
-
 /** What every hit and every facet value is within: the assets found by words, tags and colours (`findWords`), place and likeness. Table `assets` as `a`. */
 export const browseScope = (query: BrowseQuery, found: SQL | undefined): SQL[] => {
   const conditions = found ? [found] : []
   if (query.folder) conditions.push(folderCondition(query.folder))
-  if (query.id.length > 0) conditions.push(sql`a.id = any(${uuids(query.id)})`)
+  if (query.id.length > 0) conditions.push(sql`a.id = any(${uuidArray(query.id)})`)
   if (query.like) conditions.push(sql`a.id <> ${query.like}::uuid`, candidates(query.like), sql`${likenessDistance(query.like)} <= ${MAX_DISTANCE}::float8`)
   return conditions
 }

@@ -4,7 +4,8 @@ import type { Principal } from '@/src/access/types'
 import { NotFound } from '@/src/errors/NotFound'
 import { applyTransition } from '@/src/states/applyTransition'
 
-import type { BulkEdit, Change, EditedFields } from './editFields'
+import type { BulkEdit } from './bulkEditInput'
+import type { Change, EditedFields } from './editedFields'
 import { eachAsset } from './eachAsset'
 import { readEdited } from './readEdited'
 

@@ -5,8 +5,8 @@ import type { PayloadRequest } from 'payload'
 import { sql } from '@/src/db/sql'
 import { sqlText } from '@/src/payload/sqlText'
 
+import { anyFacets } from './anyFacets'
 import { countTexts } from './countTexts'
-import { anyFacets } from './facetConditions'
 import type { BrowseQuery, FacetName, FacetValue } from './types'
 
 /** Most values of a facet that are named. */

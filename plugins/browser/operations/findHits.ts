@@ -7,8 +7,8 @@ import { sql } from '@/src/db/sql'
 import { sqlText } from '@/src/payload/sqlText'
 
 import { CursorInvalid } from '../errors'
-import { distanceOf } from './browseScope'
-import { anyFacets } from './facetConditions'
+import { anyFacets } from './anyFacets'
+import { distanceOf } from './distanceOf'
 import type { BrowseHit, BrowseQuery, Sort } from './types'
 
 type Order = { descending: boolean; key: SQL; type: 'float8' | 'numeric' | 'text' | 'timestamptz' }

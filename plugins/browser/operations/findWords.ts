@@ -5,8 +5,8 @@ import type { PayloadRequest } from 'payload'
 import { sql } from '@/src/db/sql'
 import { sqlText } from '@/src/payload/sqlText'
 
-import { withColor } from './nearColors'
 import type { BrowseQuery } from './types'
+import { withColor } from './withColor'
 
 const MAX_WORDS = 8
 

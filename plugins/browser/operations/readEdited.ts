@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import type { EditedFields } from './editFields'
+import type { EditedFields } from './editedFields'
 
 const NAMES = ['copyrightHolder', 'expiresAt', 'folder', 'library', 'license', 'status', 'tags', 'usageRights'] as const
 

@@ -6,7 +6,7 @@ import { NotFound } from '@/src/errors/NotFound'
 import { applyTransition } from '@/src/states/applyTransition'
 
 import { ChangedSince, NoWayBack } from '../errors'
-import type { Change, EditedFields } from './editFields'
+import type { Change, EditedFields } from './editedFields'
 import { eachAsset } from './eachAsset'
 import { readEdited } from './readEdited'
 

@@ -9,7 +9,8 @@ import { subjectOf } from '@/src/skills/subjectOf'
 import { textOf } from '@/src/skills/textOf'
 import type { Effect } from '@/src/skills/types'
 
-import { compareTypes, examplesOf } from './compareTypes'
+import { compareTypes } from './compareTypes'
+import { examplesOf } from './examplesOf'
 
 const suggestion = z.object({ empty: z.array(z.string()), id: z.string(), kind: z.enum(['content type', 'page template']), likeness: z.number(), name: z.string(), shared: z.array(z.string()) })
 const output = z.object({ hasDraft: z.boolean(), templates: z.array(suggestion) })

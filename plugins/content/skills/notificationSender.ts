@@ -5,7 +5,7 @@ import { subjectOf } from '@/src/skills/subjectOf'
 import type { Effect } from '@/src/skills/types'
 import { relationId } from '@/src/states/relationId'
 
-import { readLatest } from './readPiece'
+import { readLatestEntry } from './readLatestEntry'
 
 const output = z.object({ leftOut: z.array(z.object({ reason: z.string(), user: z.string() })), told: z.array(z.object({ title: z.string(), user: z.string() })) })
 
@@ -24,7 +24,7 @@ export const notificationSender = defineSkill({
   documentPath: '/agents/skills/notification-sender',
   handler: async (context) => {
     const found = await subjectOf(context, 'content-entries', 'entryId')
-    const entry = found ? await readLatest(context.req, String(found.id)) : undefined
+    const entry = found ? await readLatestEntry(context.req, String(found.id)) : undefined
     if (!entry) return { effects: [], output: { leftOut: [], told: [] }, summary: 'This entry is gone.' }
     const status = String(entry.status)
     const people = new Set([relationId(entry.createdBy), relationId(entry.lastEditedBy)].filter((id) => id !== undefined))

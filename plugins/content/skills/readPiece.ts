@@ -1,5 +1,3 @@
-import type { PayloadRequest } from 'payload'
-
 import { isFields } from '@/src/content/isFields'
 import { textOf } from '@/src/skills/textOf'
 import type { SkillContext } from '@/src/skills/types'
@@ -7,20 +5,17 @@ import { relationId } from '@/src/states/relationId'
 
 import { readContentType } from '../operations/readContentType'
 import type { ContentType, Fields } from '../types'
+import { readLatestEntry } from './readLatestEntry'
 
 export type Entry = Fields & { id: string }
 export type Piece = { data: Fields; entry: Entry; text: string; title: string; type: ContentType }
 
 type About = { input: Record<string, unknown> } & Pick<SkillContext<unknown>, 'entity' | 'organization' | 'req'>
 
-/** The entry as it is in work, not as the public sees it; with the agent's permissions. */
-export const readLatest = async (req: PayloadRequest, id: string): Promise<Entry | undefined> =>
-  ((await req.payload.findByID({ collection: 'content-entries', depth: 0, disableErrors: true, draft: true, id, overrideAccess: false, req })) as Entry | null) ?? undefined
-
 /** The piece of content a skill is about: what its input names as `entryId`, else what it was invoked on. Undefined when it is gone or has no type yet. */
 export const readPiece = async ({ entity, input, organization, req }: About): Promise<Piece | undefined> => {
   const id = textOf(input.entryId) ?? (entity ? String(entity.id) : undefined)
-  const entry = id ? await readLatest(req, id) : undefined
+  const entry = id ? await readLatestEntry(req, id) : undefined
   const type = entry && (await readContentType(req, relationId(entry.contentType) ?? ''))
   if (!entry || !type || type.organization !== organization) return undefined
   return { data: isFields(entry.data) ? entry.data : {}, entry, text: textOf(entry.plainText) ?? '', title: textOf(entry.title) ?? 'Untitled', type }

@@ -5,7 +5,7 @@ import { subjectOf } from '@/src/skills/subjectOf'
 import { textOf } from '@/src/skills/textOf'
 import { relationId } from '@/src/states/relationId'
 
-import { readLatest } from './readPiece'
+import { readLatestEntry } from './readLatestEntry'
 import { sumUpRequests, type Request } from './sumUpRequests'
 
 const output = z.object({
@@ -24,7 +24,7 @@ export const revisionSummarizer = defineSkill({
   handler: async (context) => {
     const revision = await subjectOf(context, 'content-revisions', 'revisionId')
     const entryId = relationId(revision?.entry)
-    const entry = entryId ? await readLatest(context.req, entryId) : undefined
+    const entry = entryId ? await readLatestEntry(context.req, entryId) : undefined
     if (!revision || !entry) return { effects: [], output: nothing, summary: 'This stage or its entry is gone.' }
     const comments = await context.find({ collection: 'comments', limit: 100, sort: 'createdAt', where: { and: [{ entry: { equals: entry.id } }, { isResolved: { not_equals: true } }] } })
     const requests: Request[] = [

@@ -5,8 +5,9 @@ import { defineSkill } from '@/src/skills/defineSkill'
 import { textOf } from '@/src/skills/textOf'
 import { relationId } from '@/src/states/relationId'
 
-import { readPiece, type Piece } from './readPiece'
-import { CHANNELS, writePosts } from './writePosts'
+import { CHANNELS } from '../constants'
+import { type Piece, readPiece } from './readPiece'
+import { writePosts } from './writePosts'
 
 const output = z.object({ posts: z.array(z.object({ channel: z.string(), hashtags: z.array(z.string()), text: z.string() })), skipped: z.array(z.string()) })
 

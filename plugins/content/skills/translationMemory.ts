@@ -1,26 +1,15 @@
 import { isFields } from '@/src/content/isFields'
 import { localizedFields } from '@/src/content/localizedFields'
-import { mapTexts } from '@/src/content/mapTexts'
 import type { ContentField } from '@/src/content/types'
 import type { SkillContext } from '@/src/skills/types'
 import { relationId } from '@/src/states/relationId'
 
 import { readContentType } from '../operations/readContentType'
+import { memoryKey } from './memoryKey'
+import { textsOfField } from './textsOfField'
 
 /** Approved translations that are looked at, the newest first. */
 const MOST = 300
-
-/** What counts as the same text: case and punctuation matter, white space does not. */
-export const memoryKey = (text: string): string => text.trim().replace(/\s+/g, ' ')
-
-export const textsOf = (field: ContentField, data: Record<string, unknown>): string[] => {
-  const texts: string[] = []
-  mapTexts([field], data, (text) => {
-    texts.push(text)
-    return text
-  })
-  return texts
-}
 
 type Context = Pick<SkillContext<unknown>, 'find' | 'req'>
 
@@ -44,7 +33,7 @@ export const translationMemory = async ({ find, req }: Context, locale: string):
       types.set(typeId, type?.schema.fields.filter(({ name }) => names.includes(name)) ?? [])
     }
     for (const field of types.get(typeId) ?? []) {
-      const [own, theirs] = [textsOf(field, source.data), textsOf(field, data)]
+      const [own, theirs] = [textsOfField(field, source.data), textsOfField(field, data)]
       if (own.length !== theirs.length) continue
       own.forEach((text, at) => !memory.has(memoryKey(text)) && memory.set(memoryKey(text), theirs[at] ?? ''))
     }

@@ -9,8 +9,10 @@ import type { SkillContext } from '@/src/skills/types'
 import { relationId } from '@/src/states/relationId'
 
 import { readContentType } from '../operations/readContentType'
-import { readLatest } from './readPiece'
-import { memoryKey, textsOf, translationMemory } from './translationMemory'
+import { memoryKey } from './memoryKey'
+import { readLatestEntry } from './readLatestEntry'
+import { textsOfField } from './textsOfField'
+import { translationMemory } from './translationMemory'
 
 const suggestion = z.object({ by: z.enum(['memory', 'model']), field: z.string(), isWritten: z.boolean(), value: z.unknown() })
 const output = z.object({ open: z.array(z.string()), suggestions: z.array(suggestion) })
@@ -52,21 +54,21 @@ export const translationSuggester = defineSkill({
   handler: async (context) => {
     const nothing = (summary: string) => ({ effects: [], output: { open: [], suggestions: [] }, summary })
     const row = await subjectOf(context, 'content-localizations', 'localizationId')
-    const entry = row ? await readLatest(context.req, relationId(row.entry) ?? '') : undefined
+    const entry = row ? await readLatestEntry(context.req, relationId(row.entry) ?? '') : undefined
     const type = entry && (await readContentType(context.req, relationId(entry.contentType) ?? ''))
     if (!row || !entry || !type || type.organization !== context.organization) return nothing('This translation is gone.')
     if (row.status === 'REVIEW' || row.status === 'APPROVED') return nothing('This translation is with its reviewer or approved; nothing is suggested.')
     const [source, now] = [isFields(entry.data) ? entry.data : {}, isFields(row.data) ? row.data : {}]
     const outdated = Array.isArray(row.outdatedFields) ? row.outdatedFields.map(String) : []
     const names = localizedFields(type.schema)
-    const wanted = type.schema.fields.filter((field) => names.includes(field.name) && (isEmpty(now[field.name]) || outdated.includes(field.name)) && textsOf(field, source).length > 0)
+    const wanted = type.schema.fields.filter((field) => names.includes(field.name) && (isEmpty(now[field.name]) || outdated.includes(field.name)) && textsOfField(field, source).length > 0)
     const memory = await context.step('read_memory', async () => [...(await translationMemory(context, String(row.locale)))].slice(0, 5_000)).then((pairs) => new Map(pairs))
-    const unknown = [...new Set(wanted.flatMap((field) => textsOf(field, source)).filter((text) => !memory.has(memoryKey(text))))]
+    const unknown = [...new Set(wanted.flatMap((field) => textsOfField(field, source)).filter((text) => !memory.has(memoryKey(text))))]
     const asked = context.model && unknown.length > 0 ? await askFor(context, unknown, String(entry.locale), String(row.locale), memory) : new Map<string, string>()
     const suggestions: Suggestion[] = []
     const open: string[] = []
     for (const field of wanted) {
-      const texts = textsOf(field, source).map(memoryKey)
+      const texts = textsOfField(field, source).map(memoryKey)
       const isKnown = texts.every((text) => memory.has(text) || asked.has(text))
       if (!isKnown) open.push(field.name)
       else {

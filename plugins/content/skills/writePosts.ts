@@ -1,7 +1,6 @@
+import type { Channel } from '../constants'
 import { sentencesOf } from './sentencesOf'
 
-export const CHANNELS = ['linkedin', 'instagram', 'x', 'facebook'] as const
-export type Channel = (typeof CHANNELS)[number]
 export type Post = { channel: Channel; hashtags: string[]; text: string }
 
 /** Most characters and most tags; how many sentences of the piece fit the habit of the channel. */

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { announceEntry } from '../operations/entryKeys'
+import { announceEntry } from '../operations/announceEntry'
 
 /** After an entry changed or is gone: answers with it, and lists of its type, are out of date. */
 export const announceEntryHooks: NonNullable<CollectionConfig['hooks']> = {

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { announceChange } from '../operations/announceChange'
 import { deliveryKeys } from '../operations/deliveryKeys'
-import { idOf } from '../operations/entryKeys'
+import { idOf } from '../operations/idOf'
 
 /** After a type, a site, an API key or the organization itself changed: everything of the organization. */
 export const announceSetUpHooks: NonNullable<CollectionConfig['hooks']> = {

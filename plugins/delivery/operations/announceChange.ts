@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { sql } from '@/src/db/sql'
 
-import { CHANNEL } from './listenForChanges'
+import { CHANGES_CHANNEL } from '../constants'
 
 /** PostgreSQL takes messages of less than 8,000 bytes. */
 const MAX_KEYS = 150
@@ -11,6 +11,6 @@ const MAX_KEYS = 150
 export const announceChange = async (req: PayloadRequest, keys: Iterable<string>): Promise<void> => {
   const all = [...new Set(keys)]
   for (let start = 0; start < all.length; start += MAX_KEYS) {
-    await sql(req)('select pg_notify($1, $2)', [CHANNEL, all.slice(start, start + MAX_KEYS).join(' ')])
+    await sql(req)('select pg_notify($1, $2)', [CHANGES_CHANNEL, all.slice(start, start + MAX_KEYS).join(' ')])
   }
 }

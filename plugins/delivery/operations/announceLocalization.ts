@@ -4,7 +4,7 @@ import { sql } from '@/src/db/sql'
 
 import { announceChange } from './announceChange'
 import { deliveryKeys } from './deliveryKeys'
-import { idOf } from './entryKeys'
+import { idOf } from './idOf'
 
 type Localization = Record<string, unknown>
 

@@ -1,7 +1,7 @@
 import { APIError } from 'payload'
 import type { Payload } from 'payload'
 
-import { isEngineError } from '@/src/errors/defineError'
+import { isEngineError } from '@/src/errors/isEngineError'
 
 import { SiteUnknown } from '../errors'
 import type { ResolvedDeliveryOptions } from '../options'

@@ -1,3 +1,4 @@
+import { fileSql } from './fileSql'
 import { liveSql } from './liveSql'
 import { localeSql } from './localeSql'
 import type { Parameters } from './parameters'
@@ -34,11 +35,6 @@ const UUID = `'^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$'`
 
 const instant = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 const literal = (text: string): string => `'${text.replace(/'/g, "''")}'`
-
-/** A file: its address carries a proof that it was handed out, so that ids alone open nothing. */
-export const fileSql = (file: string, { fileKey }: Pick<Statement, 'fileKey'>): string =>
-  `json_build_object('id', ${file}.id, 'url', '/api/delivery/files/' || ${file}.id || '/' || left(encode(sha256(convert_to(${fileKey} || ${file}.id, 'UTF8')), 'hex'), 32) || '/' || regexp_replace(${file}.filename, '[^A-Za-z0-9._-]', '_', 'g'),
-    'filename', ${file}.filename, 'mimeType', ${file}.mime_type, 'filesize', ${file}.filesize, 'width', ${file}.width, 'height', ${file}.height, 'alt', ${file}.alt)`
 
 /** One entry as JSON, built by the database: relations followed `depth` steps, each in its best locale, only what is public. */
 export const documentSql = (statement: Statement, args: DocumentArgs): string => {

@@ -1,12 +1,12 @@
 import type { Payload } from 'payload'
 
 import { documentSql } from './documentSql'
-import { untilSql } from './listStatement'
 import { liveSql } from './liveSql'
 import { localeSql } from './localeSql'
 import { parameters } from './parameters'
 import { statementFor } from './statementFor'
 import type { DeliveredType, DeliveryQuery, Site } from './types'
+import { untilSql } from './untilSql'
 
 /** One entry by its slug, or by the slug of a public translation, in the best locale, as one statement: `body`, `until`. */
 export const entryStatement = (payload: Payload, site: Site, type: DeliveredType, slug: string, query: DeliveryQuery): { text: string; values: unknown[] } => {

@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import { isFields } from '@/src/content/isFields'
 import { prepared } from '@/src/db/prepared'
 
-import { fileSql } from './documentSql'
+import { fileSql } from './fileSql'
 import { parameters } from './parameters'
 import { statementFor } from './statementFor'
 import type { Site } from './types'

@@ -1,7 +1,7 @@
 import { PgDialect } from '@payloadcms/db-postgres/drizzle/pg-core'
 import type { Payload } from 'payload'
 
-import { isEngineError } from '@/src/errors/defineError'
+import { isEngineError } from '@/src/errors/isEngineError'
 import { compileRules } from '@/src/rules/compileRules'
 import { parseRules } from '@/src/rules/parseRules'
 import type { Rule, RuleGroup } from '@/src/rules/types'

@@ -8,6 +8,7 @@ import { parameters } from './parameters'
 import { sortSql } from './sortSql'
 import { statementFor } from './statementFor'
 import type { DeliveredType, DeliveryQuery, Site } from './types'
+import { untilSql } from './untilSql'
 
 /** One page of a type as one statement: `body`, `next` (cursor), `total`, `until`. */
 export const listStatement = (payload: Payload, site: Site, type: DeliveredType, query: DeliveryQuery): { text: string; values: unknown[] } => {
@@ -43,7 +44,3 @@ export const listStatement = (payload: Payload, site: Site, type: DeliveredType,
 
 const related = (table: string, path: string, slug: string): string =>
   `exists (select 1 from content_entries_rels r join ${table} c on c.id = r.${table}_id where r.parent_id = e.id and r.path = '${path}' and c.slug = ${slug})`
-
-/** When something of the organization is over next, in ms since 1970: until then no answer has to be made anew because of the time. */
-export const untilSql = (organization: string): string =>
-  `(select (extract(epoch from min(u.expires_at)) * 1000)::float8 from content_entries u where u.organization_id = ${organization} and u.expires_at > now())`

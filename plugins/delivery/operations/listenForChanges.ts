@@ -2,10 +2,8 @@ import type { Payload } from 'payload'
 
 import { listenTo } from '@/src/payload/listenTo'
 
+import { CHANGES_CHANNEL } from '../constants'
 import type { DeliveryCache } from './openCache'
-
-/** The channel on which changes are announced: keys, separated by blanks. */
-export const CHANNEL = 'delivery_changed'
 
 /**
  * Hears from the database what changed in any process, and drops it here. While it does not hear, nothing is kept: the cache is emptied
@@ -13,7 +11,7 @@ export const CHANNEL = 'delivery_changed'
  */
 export const listenForChanges = (payload: Payload, cache: DeliveryCache): (() => boolean) => {
   let isListening = false
-  listenTo(payload, CHANNEL, {
+  listenTo(payload, CHANGES_CHANNEL, {
     onLost: () => {
       isListening = false
       cache.clear()

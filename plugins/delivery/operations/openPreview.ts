@@ -4,15 +4,15 @@ import type { Payload } from 'payload'
 import { sql } from '@/src/db/sql'
 import { readSignedToken } from '@/src/secrets/readSignedToken'
 
+import { PREVIEW_PURPOSE } from '../constants'
 import { PreviewRefused } from '../errors'
-import { idOf } from './entryKeys'
-import { PREVIEW } from './previewLink'
+import { idOf } from './idOf'
 import type { Site } from './types'
 
 type Claims = { by: string; entry: string; organization: string; who: string }
 
 const readClaims = (token: string): Claims => {
-  const read = readSignedToken({ purpose: PREVIEW, token })
+  const read = readSignedToken({ purpose: PREVIEW_PURPOSE, token })
   if ('refused' in read) throw new PreviewRefused({ reason: read.refused === 'expired' ? 'its time is over' : 'it was not made here' })
   const { by, entry, organization, who } = read.claims
   return { by: String(by), entry: String(entry), organization: String(organization), who: String(who) }

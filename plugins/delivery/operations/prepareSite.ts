@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { sql } from '@/src/db/sql'
-import { randomToken } from '@/src/secrets/tokens'
+import { randomToken } from '@/src/secrets/randomToken'
 
 import { HostTaken } from '../errors'
 

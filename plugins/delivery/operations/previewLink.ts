@@ -3,10 +3,8 @@ import type { PayloadRequest } from 'payload'
 import { NotFound } from '@/src/errors/NotFound'
 import { signToken } from '@/src/secrets/signToken'
 
-import { idOf } from './entryKeys'
-
-/** What preview tokens are signed for. */
-export const PREVIEW = 'content preview'
+import { PREVIEW_PURPOSE } from '../constants'
+import { idOf } from './idOf'
 
 type Link = { expiresAt: string; token: string; url: null | string }
 
@@ -19,7 +17,7 @@ export const previewLink = async (req: PayloadRequest, id: string, { locale, sec
   const entry = await req.payload.findByID({ collection: 'content-entries' as never, depth: 0, disableErrors: true, draft: true, id, overrideAccess: false, req }) as Record<string, unknown> | null
   if (!entry) throw new NotFound({ id, kind: 'content-entries' })
   const type = await req.payload.findByID({ collection: 'content-types' as never, depth: 0, disableErrors: true, id: idOf(entry.contentType), overrideAccess: true, req }) as Record<string, unknown> | null
-  const { expiresAt, token } = signToken({ claims: { by: req.user?.collection, entry: id, organization: idOf(entry.organization), who: req.user?.id }, purpose: PREVIEW, seconds })
+  const { expiresAt, token } = signToken({ claims: { by: req.user?.collection, entry: id, organization: idOf(entry.organization), who: req.user?.id }, purpose: PREVIEW_PURPOSE, seconds })
   const pattern = typeof type?.previewUrl === 'string' && type.previewUrl ? type.previewUrl : undefined
   const values: Record<string, string> = { id, locale: locale ?? String(entry.locale), slug: String(entry.slug), type: String(type?.slug) }
   const address = pattern?.replace(/\{(id|locale|slug|type)\}/g, (_, name: string) => encodeURIComponent(values[name] ?? ''))

@@ -5,10 +5,10 @@ import { prepared } from '@/src/db/prepared'
 
 import { ContentNotFound } from '../errors'
 import { deliveryKeys } from './deliveryKeys'
-import { untilSql } from './listStatement'
 import { liveSql } from './liveSql'
 import { toAnswer } from './toAnswer'
 import type { Answer, Site } from './types'
+import { untilSql } from './untilSql'
 import { xml } from './xml'
 
 type Row = { count: number; entries: { id: string; locale: string; others: { locale: string; slug: string }[]; slug: string; type: string; updatedAt: string }[] | null; until: null | number }

@@ -4,7 +4,7 @@ import { defineEndpoint } from '@/src/endpoints/defineEndpoint'
 import { NotFound } from '@/src/errors/NotFound'
 import { enqueue } from '@/src/queue/enqueue'
 
-import { FETCH_SOURCE } from '../tasks/fetchSourceTask'
+import { FETCH_SOURCE } from '../constants'
 
 /** `POST /api/content-sources/:id/fetch`: reads a source now, in the background. */
 export const fetchSourceEndpoint = defineEndpoint({

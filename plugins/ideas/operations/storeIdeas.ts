@@ -5,18 +5,10 @@ import type { Payload } from 'payload'
 import { inTransaction } from '@/src/db/inTransaction'
 import { sql } from '@/src/db/sql'
 
+import { canonicalUrl } from './canonicalUrl'
 import type { FeedItem } from './parseFeed'
 
 export type Source = { feedState: null | Record<string, unknown>; id: string; keywords: string[]; organization: string; type: string; url: null | string }
-
-/** Without what only says who sent a reader there, so that one article from two feeds is one idea. */
-export const canonicalUrl = (address: string): string => {
-  const url = new URL(address)
-  url.hash = ''
-  for (const name of [...url.searchParams.keys()]) if (/^(utm_|fbclid$|gclid$|mc_)/.test(name)) url.searchParams.delete(name)
-  url.searchParams.sort()
-  return url.href.replace(/\/$/, '')
-}
 
 const keyOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32)
 

@@ -4,8 +4,8 @@ import type { ScheduleDefinition } from '@/src/clock/types'
 import { sql } from '@/src/db/sql'
 import { enqueue } from '@/src/queue/enqueue'
 
+import { FETCH_SOURCE } from '../constants'
 import type { ResolvedIdeasOptions } from '../options'
-import { FETCH_SOURCE } from '../tasks/fetchSourceTask'
 
 /** Sources whose time has come, longest waiting first. */
 export const sourcesSchedule = ({ sourcesPerMinute }: ResolvedIdeasOptions): ScheduleDefinition => ({

@@ -2,9 +2,9 @@ import { z } from 'zod'
 
 import { defineTask } from '@/src/queue/defineTask'
 
-import { fetchSource, noteFailure } from '../operations/fetchSource'
-
-export const FETCH_SOURCE = 'fetch-content-source'
+import { FETCH_SOURCE } from '../constants'
+import { fetchSource } from '../operations/fetchSource'
+import { noteSourceFailure } from '../operations/noteSourceFailure'
 
 /** Reads one source. What it cannot read it notes at the source. A second run finds nothing new. */
 export const fetchSourceTask = defineTask({
@@ -16,7 +16,7 @@ export const fetchSourceTask = defineTask({
       await fetchSource(payload, input.source, signal)
     } catch (error) {
       if (signal.aborted) throw error
-      await noteFailure(payload, input.source, error)
+      await noteSourceFailure(payload, input.source, error)
     }
   },
 })

@@ -1,4 +1,4 @@
-import { isEngineError } from '@/src/errors/defineError'
+import { isEngineError } from '@/src/errors/isEngineError'
 import type { Playbook } from '@/src/library/frontmatter/types'
 import { bodyOf } from '@/src/skills/bodyOf'
 import { markUntrusted } from '@/src/skills/markUntrusted'

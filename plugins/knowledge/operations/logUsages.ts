@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { writeLater } from '@/src/db/writeLater'
 import { newId } from '@/src/ids/newId'
-import type { LateWrite } from '@/src/payload/lateWrites'
+import type { LateWrite } from '@/src/payload/waitingWrites'
 
 import type { UsageKind } from './usageKind'
 

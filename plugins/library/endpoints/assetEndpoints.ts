@@ -5,7 +5,6 @@ import { NotFound } from '@/src/errors/NotFound'
 
 import { downloadAsset } from '../operations/downloadAsset'
 import { listExpiring } from '../operations/listExpiring'
-import { restoreVersion } from '../operations/restoreVersion'
 import { usageOf } from '../operations/usageOf'
 
 const byId = z.object({ id: z.uuid() })
@@ -47,16 +46,4 @@ const usage = defineEndpoint({
   path: '/:id/usage',
 })
 
-/** `POST /api/asset-versions/{id}/restore`: an earlier file becomes the current one again, as a new version. */
-const restore = defineEndpoint({
-  access: 'asset-version:create',
-  handler: async ({ params, req }) => ({ doc: await restoreVersion(req, params.id) }),
-  idempotent: true,
-  input: { params: byId },
-  method: 'post',
-  path: '/:id/restore',
-  status: 201,
-})
-
 export const assetEndpoints = [download, expiring, usage]
-export const versionEndpoints = [restore]

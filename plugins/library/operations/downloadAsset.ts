@@ -5,7 +5,7 @@ import { NotFound } from '@/src/errors/NotFound'
 import { fileResponse } from '@/src/files/fileResponse'
 
 import { idOf } from './idOf'
-import { refuseExpiredAssets } from './refuseExpired'
+import { refuseExpiredAssets } from './refuseExpiredAssets'
 
 type Args = { id: string; rendition?: string | undefined; req: PayloadRequest }
 

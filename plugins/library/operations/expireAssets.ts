@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 
 import { inTransaction } from '@/src/db/inTransaction'
 import { sql } from '@/src/db/sql'
-import { isEngineError } from '@/src/errors/defineError'
+import { isEngineError } from '@/src/errors/isEngineError'
 import { applyTransition } from '@/src/states/applyTransition'
 
 /** Assets of one round; the next minute goes on. */

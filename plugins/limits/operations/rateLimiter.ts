@@ -1,10 +1,10 @@
 import type { Payload } from 'payload'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 
+import { WINDOW_SECONDS } from '../constants'
 import type { Rates, ResolvedLimitsOptions } from '../options'
 import { type CallerCount, shareCounts } from './shareCounts'
 
-export const WINDOW_SECONDS = 60
 const SHARE_EVERY_MS = 500
 
 export type Consumed = { isExceeded: boolean; limit: number; remaining: number; resetSeconds: number }

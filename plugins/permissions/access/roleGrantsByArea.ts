@@ -1,10 +1,9 @@
 import type { Permission } from '@/src/access/types'
 
+import type { Role } from '../constants'
+
 /** A collection as the role defaults see it: its resource and the group of the navigation it belongs to. */
 export type Resource = { area: string; name: string; plural: string }
-
-export const ROLES = ['OWNER', 'ADMIN', 'TEAM_LEAD', 'PRODUCER', 'ARTIST', 'MEMBER', 'VIEWER', 'CLIENT_VIEWER'] as const
-export type Role = (typeof ROLES)[number]
 
 type Action = 'create' | 'delete' | 'read' | 'update'
 

@@ -1,6 +1,6 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'payload'
 
-import { forgetRoleGrants } from '@/src/access/roleGrants'
+import { forgetRoleGrants } from '@/src/access/forgetRoleGrants'
 
 import { idOf } from '../operations/idOf'
 

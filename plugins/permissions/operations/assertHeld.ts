@@ -4,7 +4,7 @@ import { can } from '@/src/access/can'
 import { expandPermissions } from '@/src/access/expandPermissions'
 import { principalOf } from '@/src/access/principalOf'
 import type { Permission } from '@/src/access/types'
-import { registryOf } from '@/src/plugin/registry'
+import { registryOf } from '@/src/plugin/registryOf'
 
 import { GrantExceeded } from '../errors'
 

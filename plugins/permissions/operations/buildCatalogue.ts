@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { accessOptionsOf } from '@/src/access/accessFor'
+import { accessOptionsOf } from '@/src/access/accessOptionsOf'
 import type { Permission, PermissionCatalogue } from '@/src/access/types'
 
 import { namedPermissions } from '../access/namedPermissions'

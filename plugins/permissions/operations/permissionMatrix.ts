@@ -2,9 +2,9 @@ import type { PayloadRequest } from 'payload'
 
 import { roleGrants } from '@/src/access/roleGrants'
 import { isPermitted } from '@/src/access/isPermitted'
-import { registryOf } from '@/src/plugin/registry'
+import { registryOf } from '@/src/plugin/registryOf'
 
-import { ROLES } from '../access/roleGrantsByArea'
+import { ROLES } from '../constants'
 
 export type PermissionMatrix = {
   organization: string

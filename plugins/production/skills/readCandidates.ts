@@ -1,6 +1,6 @@
 import type { Where } from 'payload'
 
-import { COMPETENCY_LEVELS } from '@/src/library/frontmatter/workflowFrontmatter'
+import { COMPETENCY_LEVELS } from '@/src/library/frontmatter/constants'
 import { textOf } from '@/src/skills/textOf'
 import type { SkillContext } from '@/src/skills/types'
 import { relationId } from '@/src/states/relationId'

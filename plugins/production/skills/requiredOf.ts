@@ -1,4 +1,4 @@
-import { COMPETENCY_LEVELS } from '@/src/library/frontmatter/workflowFrontmatter'
+import { COMPETENCY_LEVELS } from '@/src/library/frontmatter/constants'
 import type { Workflow } from '@/src/library/frontmatter/types'
 
 import type { RequiredCompetency } from './types'

@@ -1,4 +1,4 @@
-import { COMPETENCY_LEVELS } from '@/src/library/frontmatter/workflowFrontmatter'
+import { COMPETENCY_LEVELS } from '@/src/library/frontmatter/constants'
 
 import type { Candidate, CandidateScore, RequiredCompetency, Timeline } from './types'
 

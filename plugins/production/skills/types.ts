@@ -1,6 +1,6 @@
 import type { Checklist, WorkflowStage } from '@/src/library/frontmatter/types'
 
-import type { COMPETENCY_LEVELS } from '@/src/library/frontmatter/workflowFrontmatter'
+import type { COMPETENCY_LEVELS } from '@/src/library/frontmatter/constants'
 
 export type CompetencyLevel = (typeof COMPETENCY_LEVELS)[number]
 export type RequiredCompetency = WorkflowStage['requiredCompetencies'][number]

@@ -7,7 +7,8 @@ import { defineEndpoint } from '@/src/endpoints/defineEndpoint'
 import { Forbidden } from '@/src/errors/Forbidden'
 import { NotFound } from '@/src/errors/NotFound'
 
-import { publishRelease, rollBackRelease } from '../operations/runRelease'
+import { publishRelease } from '../operations/publishRelease'
+import { rollBackRelease } from '../operations/rollBackRelease'
 
 /** `POST /api/content-releases/:id/publish` and `…/rollback` */
 export const releaseEndpoint = (name: 'publish' | 'rollback') =>

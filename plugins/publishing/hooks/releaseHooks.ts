@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { followRelease } from '../operations/followRelease'
-import { settleTime } from '../operations/prepareSchedule'
+import { settleTime } from '../operations/settleTime'
 import type { Fields } from '../operations/types'
 
 type Release = Parameters<typeof followRelease>[1]

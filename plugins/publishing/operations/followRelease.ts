@@ -2,9 +2,8 @@ import type { PayloadRequest } from 'payload'
 
 import { enqueue } from '@/src/queue/enqueue'
 
+import { RUN_RELEASE } from '../constants'
 import { ReleaseBlocked } from '../errors'
-
-export const RUN_RELEASE = 'run-content-release'
 
 type Release = { id: string; scheduledFor?: null | string; status: string }
 

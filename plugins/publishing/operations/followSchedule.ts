@@ -3,11 +3,10 @@ import type { PayloadRequest } from 'payload'
 import { enqueue } from '@/src/queue/enqueue'
 import { applyTransition } from '@/src/states/applyTransition'
 
+import { RUN_SCHEDULE } from '../constants'
 import { idOf } from './idOf'
 import { readEntry } from './readEntry'
 import type { Schedule } from './types'
-
-export const RUN_SCHEDULE = 'run-publish-schedule'
 
 /** After a schedule was saved: its job, due at its time, and an approved entry that shows that it is scheduled. */
 export const followSchedule = async (req: PayloadRequest, schedule: Schedule, previous: Schedule | undefined): Promise<void> => {

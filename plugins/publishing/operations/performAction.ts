@@ -4,7 +4,8 @@ import { lockRow } from '@/src/db/lockRow'
 import { sql } from '@/src/db/sql'
 
 import { ActionImpossible } from '../errors'
-import { pin, readEntry } from './readEntry'
+import { pinEntry } from './pinEntry'
+import { readEntry } from './readEntry'
 import type { Action, Fields, Pinned } from './types'
 
 /** From where an entry may go to the wanted state; anything else stands there first, by the authority of what was scheduled. */
@@ -29,10 +30,10 @@ export const performAction = async (req: PayloadRequest, { action, entry: id, pi
   if (latest.status === target && target !== 'PUBLISHED') return
   if (action === 'UNPUBLISH' && !live) return
   await standWhereLegal(req, id, latest.status, target)
-  const content = target === 'PUBLISHED' ? (pinned ?? pin(latest)) : undefined
+  const content = target === 'PUBLISHED' ? (pinned ?? pinEntry(latest)) : undefined
   await save(req, id, { ...content?.content, ...(target === 'PUBLISHED' && { _status: 'published' }), status: target })
   const isNewer = content !== undefined && Number(latest.versionNumber ?? 1) > content.versionNumber
-  if (isNewer) await save(req, id, { ...pin(latest).content, status: 'DRAFT' }, true)
+  if (isNewer) await save(req, id, { ...pinEntry(latest).content, status: 'DRAFT' }, true)
 }
 
 /** What was approved when it was scheduled needs no second approval because of edits since. */

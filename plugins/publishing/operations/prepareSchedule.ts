@@ -8,21 +8,12 @@ import { NotFound } from '@/src/errors/NotFound'
 
 import { ActionImpossible } from '../errors'
 import { idOf } from './idOf'
-import { pin, readEntry } from './readEntry'
+import { pinEntry } from './pinEntry'
+import { readEntry } from './readEntry'
+import { settleTime } from './settleTime'
 import type { Action, Fields } from './types'
-import { zonedInstant } from './zonedInstant'
 
 const APPROVED = new Set(['APPROVED', 'PUBLISHED', 'SCHEDULED', 'UNPUBLISHED'])
-
-/** A local time and its zone as an instant; the organization's zone when none is said. @throws PUBLISHING_TIME_INVALID */
-export const settleTime = async (req: PayloadRequest, data: Fields, original: Fields | undefined): Promise<Fields> => {
-  const local = data.localTime ?? (data.timezone === undefined ? undefined : original?.localTime)
-  if (typeof local !== 'string' || local === '') return data
-  const organization = idOf(data.organization ?? original?.organization)
-  const [row] = await sql(req)<{ timezone: null | string }>('select timezone from organizations where id = $1', [organization ?? null])
-  const timezone = String(data.timezone ?? original?.timezone ?? row?.timezone ?? 'UTC')
-  return { ...data, localTime: local, scheduledFor: zonedInstant(local, timezone).toISOString(), timezone }
-}
 
 /**
  * What a schedule gets before it is saved: when it is due, and, when it is new, exactly what goes out then.
@@ -50,5 +41,5 @@ export const prepareSchedule = async (req: PayloadRequest, given: Fields, origin
   if (action !== 'PUBLISH' && action !== 'UPDATE') return { ...data, organization }
   if (!APPROVED.has(latest.status)) throw new ActionImpossible({ action, entry, reason: `it is ${latest.status}; only what is approved can be scheduled` })
   if (action === 'UPDATE' && !live) throw new ActionImpossible({ action, entry, reason: 'it is not public; schedule PUBLISH' })
-  return { ...data, ...pin(latest), organization }
+  return { ...data, ...pinEntry(latest), organization }
 }

@@ -3,12 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { sql } from '@/src/db/sql'
 import { NotFound } from '@/src/errors/NotFound'
 
-import type { Fields, Pinned } from './types'
-
-/** What a version says; its organization and its place in the workflow are the entry's. */
-const CONTENT = [
-  'canonicalUrl', 'categories', 'data', 'locale', 'media', 'noIndex', 'ogDescription', 'ogImage', 'ogTitle', 'pageTemplate', 'seoDescription', 'seoKeywords', 'seoTitle', 'slug', 'tags', 'title',
-]
+import type { Fields } from './types'
 
 export type Entry = Fields & { id: string; organization: unknown; status: string; versionNumber?: null | number }
 
@@ -22,11 +17,3 @@ export const readEntry = async (req: PayloadRequest, id: string): Promise<{ late
   const [row] = await sql(req)<{ isLive: boolean }>(`select _status = 'published' and status = 'PUBLISHED' as "isLive" from content_entries where id = $1`, [id])
   return { latest, live: row?.isLive ? ((await read(req, id, false)) ?? undefined) : undefined }
 }
-
-/** A version as it is kept for later. Rows of lists lose their ids, so that they can be written again. */
-export const pin = (entry: Entry): Pinned => ({
-  content: Object.fromEntries(
-    CONTENT.filter((name) => entry[name] !== undefined).map((name) => [name, name === 'media' && Array.isArray(entry.media) ? entry.media.map(({ id: _id, ...row }: Fields) => row) : entry[name]]),
-  ),
-  versionNumber: Number(entry.versionNumber ?? 1),
-})

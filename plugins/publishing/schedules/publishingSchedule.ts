@@ -4,8 +4,7 @@ import type { ScheduleDefinition } from '@/src/clock/types'
 import { sql } from '@/src/db/sql'
 import { enqueue } from '@/src/queue/enqueue'
 
-import { RUN_RELEASE } from '../operations/followRelease'
-import { RUN_SCHEDULE } from '../operations/followSchedule'
+import { RUN_RELEASE, RUN_SCHEDULE } from '../constants'
 
 const MOST = 500
 

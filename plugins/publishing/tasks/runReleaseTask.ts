@@ -3,8 +3,9 @@ import { z } from 'zod'
 
 import { defineTask } from '@/src/queue/defineTask'
 
-import { RUN_RELEASE } from '../operations/followRelease'
-import { failRelease, runRelease } from '../operations/runRelease'
+import { RUN_RELEASE } from '../constants'
+import { failRelease } from '../operations/failRelease'
+import { runRelease } from '../operations/runRelease'
 import type { ResolvedPublishingOptions } from '../options'
 
 /** Publishes a release at its time, whole or not at all. A second run does nothing. */

@@ -3,8 +3,9 @@ import { z } from 'zod'
 
 import { defineTask } from '@/src/queue/defineTask'
 
-import { RUN_SCHEDULE } from '../operations/followSchedule'
-import { failSchedule, runSchedule } from '../operations/runSchedule'
+import { RUN_SCHEDULE } from '../constants'
+import { failSchedule } from '../operations/failSchedule'
+import { runSchedule } from '../operations/runSchedule'
 import type { ResolvedPublishingOptions } from '../options'
 
 /** Does one thing that is scheduled. A refusal is shown at once; what may pass is tried again. A second run does nothing. */

@@ -2,14 +2,14 @@ import { APIError } from 'payload'
 
 import type { HotRoute } from '@/src/server/types'
 
+import { PRESETS } from '../constants'
 import { AddressExpired, RenditionMissing, SignatureInvalid } from '../errors'
 import { assertAvailable } from '../operations/assertAvailable'
 import { findRendition } from '../operations/findRendition'
+import { isSignedAddress } from '../operations/isSignedAddress'
 import { parseTransform } from '../operations/parseTransform'
-import { PRESETS } from '../operations/presets'
 import { renderTransform } from '../operations/renderTransform'
 import { sendStored } from '../operations/sendStored'
-import { isSigned } from '../operations/signedAddress'
 import type { ResolvedRenditionsOptions } from '../options'
 
 /** Short, so that an expired licence is seen at once. */
@@ -20,7 +20,7 @@ export const mediaRoute = (options: ResolvedRenditionsOptions): HotRoute => ({
   handler: async ({ params: { asset = '', expires = '', signature = '', spec = '' }, payload, request }) => {
     try {
       const address = { asset, expires: Number(expires), spec }
-      if (!isSigned(payload, address, signature)) throw new SignatureInvalid({})
+      if (!isSignedAddress(payload, address, signature)) throw new SignatureInvalid({})
       if (address.expires * 1000 <= Date.now()) throw new AddressExpired({})
       await assertAvailable(payload, asset, new Date())
       const isNamed = spec.replace(':poster', '') in PRESETS

@@ -2,15 +2,15 @@ import { z } from 'zod'
 
 import { defineEndpoint } from '@/src/endpoints/defineEndpoint'
 
+import { PRESETS } from '../constants'
 import { RenditionMissing } from '../errors'
 import { assertAvailable } from '../operations/assertAvailable'
 import { findRendition } from '../operations/findRendition'
 import { parseTransform } from '../operations/parseTransform'
-import { PRESETS } from '../operations/presets'
 import { readableAsset } from '../operations/readableAsset'
 import { requestRenditions } from '../operations/requestRenditions'
 import { sendStored } from '../operations/sendStored'
-import { signAddress } from '../operations/signedAddress'
+import { signAddress } from '../operations/signAddress'
 import type { ResolvedRenditionsOptions } from '../options'
 
 const id = z.uuid()

@@ -7,8 +7,8 @@ import { withPdf } from '@/src/media/withPdf'
 import type { Source } from '../types'
 import { drawPage } from './drawPage'
 import { officeLines } from './officeLines'
-import { videoFrame } from './renderVideo'
 import { textLines } from './textLines'
+import { videoFrame } from './videoFrame'
 
 const PAGE_SIDE = 1920
 

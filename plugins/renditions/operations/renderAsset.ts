@@ -9,15 +9,18 @@ import { withTempFile } from '@/src/media/withTempFile'
 import { enqueue } from '@/src/queue/enqueue'
 
 import type { Preset, RenderedSet, RenditionType, Source } from '../types'
+import type { WorkingImage } from '../types'
 import { claim } from './claim'
-import { complete, fail } from './complete'
+import { completeRenditions } from './completeRenditions'
+import { failRenditions } from './failRenditions'
 import { finishAssets } from './finishAssets'
+import { openWorkingImage } from './openWorkingImage'
 import { pictureOf } from './pictureOf'
-import { presetsOf } from './presets'
+import { presetsOf } from './presetsOf'
 import { readSource } from './readSource'
 import { renderAnimation } from './renderAnimation'
 import { renderKey } from './renderKey'
-import { openWorking, renderStill, type WorkingImage } from './renderStill'
+import { renderStill } from './renderStill'
 import { renderVideo } from './renderVideo'
 import { requestRenditions } from './requestRenditions'
 
@@ -73,20 +76,20 @@ const noteChecksum = async ({ asset, payload }: RenderArgs): Promise<void> => {
 const renderAll = async (args: RenderArgs, source: Source, wanted: Wanted[]): Promise<void> => {
   const { attempt, maxAttempts, payload, signal, then } = args
   const failAll = async (error: unknown) => {
-    for (const { key } of wanted) await fail({ key, payload, reason: textOf(error), then })
+    for (const { key } of wanted) await failRenditions({ key, payload, reason: textOf(error), then })
   }
   try {
     const { stream } = await storage().get(source.filename)
     await withTempFile({ extension: source.filename.split('.').at(-1), source: stream }, async ({ folder, path }) => {
-      const working = once(async () => openWorking(await pictureOf({ folder, path, signal, source })))
+      const working = once(async () => openWorkingImage(await pictureOf({ folder, path, signal, source })))
       for (const { key, preset, type } of wanted) {
         signal.throwIfAborted()
         try {
           const set = await renderOne({ folder, path, preset, signal, source, type, working })
-          await complete({ key, organization: source.organization, payload, preset, set, then })
+          await completeRenditions({ key, organization: source.organization, payload, preset, set, then })
         } catch (error) {
           if (isPassing(error, signal)) throw error
-          await fail({ key, payload, reason: textOf(error), then })
+          await failRenditions({ key, payload, reason: textOf(error), then })
         }
       }
     })

@@ -9,11 +9,12 @@ import { withTempFile } from '@/src/media/withTempFile'
 import { RenditionMissing, TransformsBusy } from '../errors'
 import type { Preset, Rendered } from '../types'
 import type { StoredRendition } from './findRendition'
+import { openWorkingImage } from './openWorkingImage'
 import type { Transform } from './parseTransform'
 import { pictureOf } from './pictureOf'
 import { readSource } from './readSource'
 import { renderKey } from './renderKey'
-import { openWorking, renderStill } from './renderStill'
+import { renderStill } from './renderStill'
 import { storeFile } from './storeFile'
 
 const system = { kind: 'system' } as const
@@ -40,7 +41,7 @@ export const renderTransform = async ({ asset, maxAtOnce, payload, transform }: 
   const making = turns.run(async () => {
     const { stream } = await storage().get(source.filename)
     const rendered = await withTempFile({ extension: source.filename.split('.').at(-1), source: stream }, async ({ folder, path }) => {
-      const image = await openWorking(await pictureOf({ folder, path, source }))
+      const image = await openWorkingImage(await pictureOf({ folder, path, source }))
       const [only] = await renderStill(image, presetOf(transform))
       return only as Rendered
     })

@@ -4,7 +4,7 @@ import { sql } from '@/src/db/sql'
 import { newId } from '@/src/ids/newId'
 import { enqueue } from '@/src/queue/enqueue'
 
-import { presetsOf } from './presets'
+import { presetsOf } from './presetsOf'
 import { readSource } from './readSource'
 import { renderKey } from './renderKey'
 

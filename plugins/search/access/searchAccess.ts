@@ -1,6 +1,7 @@
 import type { CollectionConfig, Where } from 'payload'
 
-import { accessFor, accessOptionsOf } from '@/src/access/accessFor'
+import { accessFor } from '@/src/access/accessFor'
+import { accessOptionsOf } from '@/src/access/accessOptionsOf'
 import { organizationsWith } from '@/src/access/organizationsWith'
 import type { AccessRule } from '@/src/access/types'
 

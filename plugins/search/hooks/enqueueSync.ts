@@ -2,7 +2,7 @@ import type { CollectionAfterChangeHook } from 'payload'
 
 import { enqueueLater } from '@/src/queue/enqueueLater'
 
-import { syncSearchEntryTask } from '../tasks/syncSearchEntry'
+import { syncSearchEntryTask } from '../tasks/syncSearchEntryTask'
 
 /** What a skill does about a document goes first, and its own edits of it are in the index with the same run. */
 const DELAY_MS = 1000

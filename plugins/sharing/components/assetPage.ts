@@ -1,7 +1,7 @@
 import type { SharedAsset } from '../operations/listShared'
-import type { SharedComment } from '../operations/sharedComments'
+import type { SharedComment } from '../operations/listSharedComments'
 import type { Grant } from '../operations/types'
-import { escapeHtml } from './html'
+import { escapeHtml } from './escapeHtml'
 import { page } from './page'
 
 type Shown = { asset: SharedAsset; comments: SharedComment[]; grant: Grant; isFilm: boolean; renditions: string[]; token: string }

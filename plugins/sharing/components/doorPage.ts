@@ -1,4 +1,4 @@
-import { escapeHtml } from './html'
+import { escapeHtml } from './escapeHtml'
 import { page } from './page'
 
 type Door = { message: string; status: number; token: string; wantsPassword: boolean; wrong: boolean }

@@ -1,6 +1,6 @@
 import type { SharedAsset } from '../operations/listShared'
 import type { Grant } from '../operations/types'
-import { escapeHtml } from './html'
+import { escapeHtml } from './escapeHtml'
 import { page } from './page'
 
 type Shown = { assets: SharedAsset[]; grant: Grant; renditions: string[]; token: string }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 
-import { escapeHtml } from './html'
+import { escapeHtml } from './escapeHtml'
 import { styles } from './styles'
 
 /** A whole page. Nothing is loaded from elsewhere, nothing but our own style and script runs, and the address is told to nobody. */

@@ -5,12 +5,15 @@ import { z } from 'zod'
 import { defineEndpoint } from '@/src/endpoints/defineEndpoint'
 
 import { doorPage } from '../components/doorPage'
+import { addSharedComment } from '../operations/addSharedComment'
+import { downloadShared } from '../operations/downloadShared'
 import { openGrant } from '../operations/openGrant'
-import { downloadShared, showShared, zipShared } from '../operations/serveShared'
-import { addComment, selectShared } from '../operations/sharedComments'
+import { rememberCookie } from '../operations/rememberCookie'
+import { selectShared } from '../operations/selectShared'
 import { showPage } from '../operations/showPage'
-import { rememberCookie } from '../operations/unlocked'
+import { showShared } from '../operations/showShared'
 import { visitorOf } from '../operations/visitorOf'
+import { zipShared } from '../operations/zipShared'
 
 const token = z.string().min(1).max(100)
 const byToken = z.object({ token })
@@ -132,7 +135,7 @@ const comment = defineEndpoint({
       const visitor = visitorOf(req)
       const grant = await openGrant(req, params.token, visitor)
       const { asset, content, name, parent } = body
-      const doc = await addComment({ given: { asset, content, name, parent, ...annotationOf(body) }, grant, req, visitor })
+      const doc = await addSharedComment({ given: { asset, content, name, parent, ...annotationOf(body) }, grant, req, visitor })
       return wantsHtml(req) ? back(`/share/${params.token}?asset=${asset}#comments`) : Response.json({ doc }, { status: 201 })
     }),
   input: { body: COMMENT, params: byToken },

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { sql } from '@/src/db/sql'
-import { hashToken } from '@/src/secrets/tokens'
+import { hashToken } from '@/src/secrets/hashToken'
 
 import type { Grant } from './types'
 

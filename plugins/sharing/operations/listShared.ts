@@ -2,15 +2,13 @@ import type { PayloadRequest, Where } from 'payload'
 
 import { sql } from '@/src/db/sql'
 
+import { MAX_SHARED } from '../constants'
 import { idOf } from './idOf'
 import { membersWhere } from './membersWhere'
 import { servable } from './servable'
 import type { Grant } from './types'
 
 export type SharedAsset = { assetType: string; file: string; id: string; isSelected: boolean; name: string; note: null | string; status: string }
-
-/** Most assets of one page and of one zip. */
-export const MAX_SHARED = 500
 
 type CollectionInfo = { client: null | string; collectionType: string; description: null | string; id: string; organization: string; smartRules: unknown }
 

@@ -2,13 +2,13 @@ import type { PayloadRequest } from 'payload'
 
 import { inTransaction } from '@/src/db/inTransaction'
 import { sql } from '@/src/db/sql'
-import { verifyPassword } from '@/src/secrets/passwords'
+import { verifyPassword } from '@/src/secrets/verifyPassword'
 
 import { ShareClosed, ShareNotFound, SharePasswordNeeded, ShareTooManyTries } from '../errors'
 import { findGrant } from './findGrant'
+import { isRemembered } from './isRemembered'
 import { logAccess } from './logAccess'
 import type { Grant, Visitor } from './types'
-import { isRemembered } from './unlocked'
 
 /** Wrong passwords of one link within the time, whoever sent them. */
 const MAX_TRIES = 10

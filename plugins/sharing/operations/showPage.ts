@@ -8,7 +8,7 @@ import { assetPage } from '../components/assetPage'
 import { gridPage } from '../components/gridPage'
 import { countVisit } from './countVisit'
 import { listShared } from './listShared'
-import { listComments } from './sharedComments'
+import { listSharedComments } from './listSharedComments'
 import type { Grant, Visitor } from './types'
 
 /** Formats that at least one of the assets is ready in. */
@@ -30,7 +30,7 @@ export const showPage = async (args: { asset?: string | undefined; grant: Grant;
   if (one && !asset) throw new NotFound({ id: one, kind: 'shared asset' })
   await inTransaction(req.payload, { kind: 'system' }, (own) => countVisit(own, grant, visitor))
   const renditions = await readyRenditions(req, assets.map(({ id }) => id))
-  const comments = grant.collection ? await listComments(req, grant) : []
+  const comments = grant.collection ? await listSharedComments(req, grant) : []
   if (!isHtml) {
     const shown = assets.map(({ assetType, id, isSelected, name, note }) => ({ assetType, id, isSelected, name, note }))
     const may = { comment: grant.canComment, download: grant.canDownload, select: grant.canSelect }

@@ -5,7 +5,7 @@ import { ZipFile } from 'yazl'
 
 import { storage } from '@/src/files/storage'
 
-import type { StoredFile } from './storedFile'
+import type { StoredFile } from './types'
 
 /** Names that differ, as a file system sees them. */
 const uniqueNames = (files: StoredFile[]): { file: StoredFile; name: string }[] => {

@@ -5,8 +5,9 @@ import { subjectOf } from '@/src/skills/subjectOf'
 import type { Effect, SkillContext, SkillResult } from '@/src/skills/types'
 import { relationId } from '@/src/states/relationId'
 
-import { missingFormats, whyNotPacked } from './packable'
+import { missingFormats } from './missingFormats'
 import { readPieces } from './readPieces'
+import { whyNotPacked } from './whyNotPacked'
 
 const input = z.looseObject({ deliverableId: z.string().optional() })
 const output = z.object({

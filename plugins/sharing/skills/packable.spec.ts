@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
-import { missingFormats, whyNotPacked } from './packable'
+import { missingFormats } from './missingFormats'
+import { whyNotPacked } from './whyNotPacked'
 
 const NOW = new Date('2026-11-21T12:00:00Z')
 const asset = { id: '1', isOwnWork: true, name: 'Poster', status: 'APPROVED' }

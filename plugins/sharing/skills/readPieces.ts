@@ -2,7 +2,7 @@ import { textOf } from '@/src/skills/textOf'
 import type { SkillContext } from '@/src/skills/types'
 import { relationId } from '@/src/states/relationId'
 
-import type { PackedAsset } from './packable'
+import type { PackedAsset } from './whyNotPacked'
 
 type Row = Record<string, unknown> & { id: number | string }
 

@@ -1,6 +1,6 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 
-import { accessOptionsOf } from '@/src/access/accessFor'
+import { accessOptionsOf } from '@/src/access/accessOptionsOf'
 
 import type { ResolvedTenancyOptions } from '../options'
 import { chooseOrganization } from '../operations/chooseOrganization'

@@ -8,7 +8,7 @@ import { defineEndpoint } from '@/src/endpoints/defineEndpoint'
 import { Invalid } from '@/src/errors/Invalid'
 import { withTempFile } from '@/src/media/withTempFile'
 
-import { shapeProblems } from '../operations/problemsOf'
+import { shapeProblems } from '../operations/shapeProblems'
 import { startTransfer } from '../operations/startTransfer'
 import type { Fields, Format } from '../types'
 

@@ -2,9 +2,11 @@ import { z } from 'zod'
 
 import { defineEndpoint } from '@/src/endpoints/defineEndpoint'
 
+import { errorsFile } from '../operations/errorsFile'
+import { exportFile } from '../operations/exportFile'
+import { findTransfer } from '../operations/findTransfer'
 import { startTransfer } from '../operations/startTransfer'
-import { findTransfer, steerTransfer } from '../operations/steerTransfer'
-import { errorsFile, exportFile } from '../operations/transferFile'
+import { steerTransfer } from '../operations/steerTransfer'
 
 const params = z.object({ id: z.uuid() })
 const statuses = z.array(z.enum(['DRAFT', 'IN_REVIEW', 'APPROVED', 'SCHEDULED', 'PUBLISHED', 'UNPUBLISHED', 'ARCHIVED'])).min(1)

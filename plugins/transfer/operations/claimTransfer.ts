@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { sql } from '@/src/db/sql'
 
 import { TransferTaken } from '../errors'
-import type { Outcome, Transfer } from '../types'
+import type { Transfer } from '../types'
 
 /**
  * Locks a transfer for the transaction of `req`, where it stands as this worker left it. Row and progress commit together, so that no row is taken in
@@ -13,13 +13,4 @@ import type { Outcome, Transfer } from '../types'
 export const claimTransfer = async (req: PayloadRequest, { id, phase, rowsDone }: Transfer): Promise<void> => {
   const [row] = await sql(req)("select 1 from content_transfers where id = $1 and status = 'RUNNING' and phase = $2::text::enum_content_transfers_phase and rows_done = $3 for no key update", [id, phase, rowsDone])
   if (!row) throw new TransferTaken({ id })
-}
-
-const COLUMNS: Partial<Record<'failed' | Outcome, string>> = { created: 'created', failed: 'failed', skipped: 'skipped', unchanged: 'unchanged', updated: 'updated' }
-
-/** One row further, and what became of it. */
-export const advanceTransfer = async (req: PayloadRequest, transfer: Transfer, row: number, outcome?: 'failed' | Outcome): Promise<void> => {
-  const column = outcome && COLUMNS[outcome]
-  await sql(req)(`update content_transfers set rows_done = $2, updated_at = now()${column ? `, ${column} = ${column} + 1` : ''} where id = $1`, [transfer.id, row])
-  transfer.rowsDone = row
 }

@@ -4,8 +4,8 @@ import { isFields } from '@/src/content/isFields'
 import { sql } from '@/src/db/sql'
 import { relationId } from '@/src/states/relationId'
 
+import { CONTENT_KEYS } from '../constants'
 import type { Fields, RowType } from '../types'
-import { CONTENT_KEYS } from './documentShape'
 import { mapReferences } from './mapReferences'
 import { readType } from './readType'
 

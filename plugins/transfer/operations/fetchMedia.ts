@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 
-import { isEngineError } from '@/src/errors/defineError'
+import { isEngineError } from '@/src/errors/isEngineError'
 import { sniffType } from '@/src/files/sniffType'
 import { fetchOutside } from '@/src/http/fetchOutside'
 

@@ -5,15 +5,17 @@ import type { PayloadRequest } from 'payload'
 import { isFields } from '@/src/content/isFields'
 import type { ContentProblem } from '@/src/content/types'
 
+import { CONTENT_KEYS } from '../constants'
 import { RowRefused } from '../errors'
 import type { Fields, Outcome, RawRow, RowType, Transfer } from '../types'
 import { describeEntries } from './describeEntries'
-import { CONTENT_KEYS, type TransferDocument } from './documentShape'
+import type { TransferDocument } from './documentShape'
 import { findEntry, type Found } from './findEntry'
+import { importedStatus } from './importedStatus'
 import { resolveReferences } from './resolveReferences'
 import type { RowMedia } from './rowMedia'
 import { rowType } from './rowType'
-import { saveEntry, statusOf } from './saveEntry'
+import { saveEntry } from './saveEntry'
 import { saveLocalizations } from './saveLocalizations'
 import { settleMedia } from './settleMedia'
 import { settleTemplate } from './settleTemplate'
@@ -51,7 +53,7 @@ const isSame = (document: Fields, now: Fields, status: string): boolean =>
     if (key === 'contentType' || key === 'externalId') return true
     if (key === 'publishedAt' && status !== 'PUBLISHED') return true
     if (key === 'status') return status === 'DRAFT' || status === now.status
-    if (key === 'draft' && isFields(value)) return isFields(now.draft) && isDeepStrictEqual({ ...value, status: statusOf(String(value.status)) }, { ...now.draft, status: statusOf(String(now.draft.status)) })
+    if (key === 'draft' && isFields(value)) return isFields(now.draft) && isDeepStrictEqual({ ...value, status: importedStatus(String(value.status)) }, { ...now.draft, status: importedStatus(String(now.draft.status)) })
     const isNothing = value === null || value === false || (Array.isArray(value) && value.length === 0)
     return isNothing ? now[key] === undefined : isDeepStrictEqual(value, now[key])
   })
@@ -103,7 +105,7 @@ export const importRow = async (args: Args): Promise<Outcome> => {
   const { cleared, document: given } = toDocument(raw, type, options)
   const { document, isPartial } = settleMedia({ document: given, media, secret: req.payload.secret, type })
   if (!document.externalId && !document.slug) refuse([{ message: 'is missing: without it, or a slug, importing again would make the entry twice', path: 'externalId' }])
-  const wanted = options.asDrafts ? 'DRAFT' : statusOf(document.status)
+  const wanted = options.asDrafts ? 'DRAFT' : importedStatus(document.status)
   const found = await findEntry(req, organization, type.id, document)
   const { resolved: whole, unresolved } = await withData(req, transfer, type, document)
   const missing = unresolved.filter(({ message }) => !isKnown?.(/'([^']*)'$/.exec(message)?.[1] ?? ''))

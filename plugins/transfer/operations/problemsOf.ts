@@ -1,19 +1,9 @@
 import { APIError } from 'payload'
-import type { z } from 'zod'
 
 import { isFields } from '@/src/content/isFields'
 import type { ContentProblem } from '@/src/content/types'
 
 const isProblem = (value: unknown): value is ContentProblem => isFields(value) && typeof value.message === 'string' && typeof value.path === 'string'
-
-/** What a schema found, each with the path a person knows it by. */
-export const shapeProblems = (error: z.ZodError): ContentProblem[] =>
-  error.issues.flatMap((issue) => {
-    const path = issue.path.join('.')
-    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ message: 'is not known here', path: path ? `${path}.${key}` : key }))
-    if (issue.code === 'invalid_value') return [{ message: `must be one of ${issue.values.map(String).join(', ')}`, path }]
-    return [{ message: issue.message, path }]
-  })
 
 /**
  * What is wrong with a row, from the error its writing ended with; undefined when it is not the row's fault, so that the run is repeated.

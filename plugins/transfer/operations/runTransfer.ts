@@ -1,17 +1,15 @@
-import { APIError, type Payload, type PayloadRequest } from 'payload'
+import { APIError, type Payload } from 'payload'
 
 import { inTransaction } from '@/src/db/inTransaction'
 import { sql } from '@/src/db/sql'
-import { isEngineError } from '@/src/errors/defineError'
-import { enqueue } from '@/src/queue/enqueue'
+import { isEngineError } from '@/src/errors/isEngineError'
 
 import type { ResolvedTransferOptions } from '../options'
 import { actorPrincipal } from './actorPrincipal'
+import { enqueueTransfer } from './enqueueTransfer'
 import { readTransfer } from './readTransfer'
 import { runExport } from './runExport'
 import { runImport } from './runImport'
-
-export const RUN_TRANSFER = 'run-content-transfer'
 
 /** Failures in a row, without a row done between them, after which somebody has to look. */
 const MOST_FAILURES = 5
@@ -19,9 +17,6 @@ const AGAIN_MS = 5_000
 
 const finish = (payload: Payload, id: string, status: 'DONE' | 'FAILED', error?: string) =>
   sql(payload)("update content_transfers set status = $2::text::enum_content_transfers_status, error = $3, finished_at = now(), updated_at = now() where id = $1 and status = 'RUNNING'", [id, status, error ?? null])
-
-/** Puts the job of a transfer into the queue, in the transaction of `req`. */
-export const enqueueTransfer = (req: PayloadRequest, id: string, runAt?: Date): Promise<string> => enqueue({ input: { transfer: id }, key: `content-transfer:${id}`, req, runAt, task: RUN_TRANSFER })
 
 type Args = { attempt: number; id: string; options: ResolvedTransferOptions; payload: Payload; signal: AbortSignal }
 

@@ -14,9 +14,6 @@ const COLLECTION = 'content-entries'
 
 export type Write = { content: Fields; found: Found | undefined; organization: string; publishedAt?: null | string; status: string }
 
-/** Where an entry goes when a row says where it stood: approvals are given by people here, never by a file. */
-export const statusOf = (given: string | undefined): string => (given === 'PUBLISHED' || given === 'UNPUBLISHED' || given === 'ARCHIVED' ? given : 'DRAFT')
-
 const update = (req: PayloadRequest, id: string, data: Fields, draft: boolean) =>
   req.payload.update({ collection: COLLECTION as never, data: data as never, depth: 0, draft, id, overrideAccess: false, req })
 

@@ -12,8 +12,8 @@ import { storage } from '@/src/files/storage'
 import { newId } from '@/src/ids/newId'
 
 import type { Fields, Format, TransferOptions } from '../types'
+import { enqueueTransfer } from './enqueueTransfer'
 import { readType } from './readType'
-import { enqueueTransfer } from './runTransfer'
 
 type Wish = { contentType?: string; direction: 'EXPORT' | 'IMPORT'; format: Format; mode: 'DRY_RUN' | 'RUN'; options: TransferOptions; organization?: string }
 

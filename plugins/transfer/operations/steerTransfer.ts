@@ -4,20 +4,11 @@ import { can } from '@/src/access/can'
 import { principalOf } from '@/src/access/principalOf'
 import { sql } from '@/src/db/sql'
 import { Forbidden } from '@/src/errors/Forbidden'
-import { NotFound } from '@/src/errors/NotFound'
 
 import { TransferState } from '../errors'
-import type { Fields, Transfer } from '../types'
-import { readTransfer } from './readTransfer'
-import { enqueueTransfer } from './runTransfer'
-
-/** A transfer that the caller may read. @throws NOT_FOUND */
-export const findTransfer = async (req: PayloadRequest, id: string): Promise<Transfer> => {
-  const seen = await req.payload.findByID({ collection: 'content-transfers' as never, depth: 0, disableErrors: true, id, overrideAccess: false, req })
-  const transfer = seen && (await readTransfer(req, id))
-  if (!transfer) throw new NotFound({ id, kind: 'content-transfers' })
-  return transfer
-}
+import type { Fields } from '../types'
+import { enqueueTransfer } from './enqueueTransfer'
+import { findTransfer } from './findTransfer'
 
 const FRESH = `phase = 'COUNT', rows_done = 0, created = 0, updated = 0, unchanged = 0, skipped = 0, failed = 0, finished_at = null, started_at = null`
 const ACTIONS = {

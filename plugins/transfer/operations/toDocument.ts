@@ -7,9 +7,10 @@ import { plainCell } from '@/src/csv/plainCell'
 
 import { RowRefused } from '../errors'
 import type { Fields, RawRow, RowType, TransferOptions } from '../types'
-import { cellList, cellValue } from './cellValue'
+import { cellList } from './cellList'
+import { cellValue } from './cellValue'
 import { documentShape, type TransferDocument } from './documentShape'
-import { shapeProblems } from './problemsOf'
+import { shapeProblems } from './shapeProblems'
 
 const LISTS = new Set(['categories', 'seoKeywords', 'tags'])
 const KNOWN = new Set(Object.keys(documentShape.shape))

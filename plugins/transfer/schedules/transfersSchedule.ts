@@ -4,7 +4,7 @@ import type { ScheduleDefinition } from '@/src/clock/types'
 import { sql } from '@/src/db/sql'
 import { storage } from '@/src/files/storage'
 
-import { enqueueTransfer } from '../operations/runTransfer'
+import { enqueueTransfer } from '../operations/enqueueTransfer'
 import type { ResolvedTransferOptions } from '../options'
 
 const MOST = 100

@@ -2,7 +2,8 @@ import { z } from 'zod'
 
 import { defineTask } from '@/src/queue/defineTask'
 
-import { RUN_TRANSFER, runTransfer } from '../operations/runTransfer'
+import { RUN_TRANSFER } from '../constants'
+import { runTransfer } from '../operations/runTransfer'
 import type { ResolvedTransferOptions } from '../options'
 
 /** Goes on with an import or export. A second run, or one after a crash, goes on where the last stopped. */

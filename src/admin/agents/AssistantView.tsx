@@ -1,7 +1,7 @@
 import type { AdminViewServerProps } from 'payload'
 
 import { findRows } from '@/src/admin/data/findRows'
-import { text } from '@/src/admin/data/read'
+import { readText } from '@/src/admin/data/readText'
 import { AdminPage } from '@/src/admin/elements/AdminPage'
 import { requireStaff } from '@/src/admin/elements/requireStaff'
 
@@ -10,7 +10,7 @@ import { AssistantChat, type ShownMessage } from './AssistantChat'
 const shown = (row: Record<string, unknown> & { id: number | string }): ShownMessage => {
   const metadata = row.metadata as { citations?: ShownMessage['citations'] } | null
   const results = Array.isArray(row.toolResults) ? (row.toolResults as ShownMessage['calls']) : []
-  return { calls: results, citations: metadata?.citations ?? [], content: text(row, 'content') ?? '', id: String(row.id), role: text(row, 'role') === 'user' ? 'user' : 'assistant' }
+  return { calls: results, citations: metadata?.citations ?? [], content: readText(row, 'content') ?? '', id: String(row.id), role: readText(row, 'role') === 'user' ? 'user' : 'assistant' }
 }
 
 /** `/admin/assistant`: ask about what is written down, and have skills do things. */
@@ -39,7 +39,7 @@ export const AssistantView = async (view: AdminViewServerProps) => {
             {conversations.map((conversation) => (
               <li key={conversation.id}>
                 <a aria-current={conversation.id === current?.id ? 'page' : undefined} href={`${admin}/assistant?conversation=${conversation.id}`}>
-                  {text(conversation, 'title') ?? 'Conversation'}
+                  {readText(conversation, 'title') ?? 'Conversation'}
                 </a>
               </li>
             ))}

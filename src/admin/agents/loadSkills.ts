@@ -1,7 +1,8 @@
 import type { PayloadRequest } from 'payload'
 
 import { findRows } from '@/src/admin/data/findRows'
-import { relationId, text } from '@/src/admin/data/read'
+import { readRelationId } from '@/src/admin/data/readRelationId'
+import { readText } from '@/src/admin/data/readText'
 
 export type PlaygroundPort = { default?: unknown; name: string; required: boolean; type: string; values?: string[] }
 export type PlaygroundSkill = { id: string; inputs: PlaygroundPort[]; name: string; organization?: string; personas: string[]; slug: string; version: string; versions: string[] }
@@ -14,17 +15,17 @@ export const loadSkills = async (req: PayloadRequest): Promise<PlaygroundSkill[]
   const versions = await findRows({ collection: 'agent-skill-versions', limit: 1000, req, sort: '-createdAt', where: {} })
   const personas = await findRows({ collection: 'agent-personas', limit: 100, req, sort: 'name', where: { isEnabled: { not_equals: false } } })
   return skills.map((skill) => {
-    const slug = text(skill, 'slug') ?? ''
-    const organization = relationId(skill, 'organization')
+    const slug = readText(skill, 'slug') ?? ''
+    const organization = readRelationId(skill, 'organization')
     return {
       id: String(skill.id),
       inputs: (Array.isArray(skill.inputs) ? skill.inputs : []).filter(isPort),
-      name: text(skill, 'name') ?? slug,
+      name: readText(skill, 'name') ?? slug,
       organization,
-      personas: personas.filter((persona) => relationId(persona, 'organization') === organization && Array.isArray(persona.allowedSkills) && persona.allowedSkills.includes(slug)).map((persona) => text(persona, 'slug') ?? ''),
+      personas: personas.filter((persona) => readRelationId(persona, 'organization') === organization && Array.isArray(persona.allowedSkills) && persona.allowedSkills.includes(slug)).map((persona) => readText(persona, 'slug') ?? ''),
       slug,
-      version: text(skill, 'version') ?? '1.0.0',
-      versions: versions.filter((row) => row.skill === skill.id).map((row) => text(row, 'version') ?? ''),
+      version: readText(skill, 'version') ?? '1.0.0',
+      versions: versions.filter((row) => row.skill === skill.id).map((row) => readText(row, 'version') ?? ''),
     }
   })
 }

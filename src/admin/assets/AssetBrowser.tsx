@@ -12,7 +12,8 @@ import { DetailPanel } from './DetailPanel'
 import { droppedFiles, type DroppedFile } from './droppedFiles'
 import { EmptyGrid } from './EmptyGrid'
 import { FacetList } from './FacetList'
-import { fromSearch, toSearch } from './filters'
+import { filtersFromSearch } from './filtersFromSearch'
+import { filtersToSearch } from './filtersToSearch'
 import { PlaceTree } from './PlaceTree'
 import type { Desk, FacetName, Filters, Hit, Place } from './types'
 import { UploadTray } from './UploadTray'
@@ -32,7 +33,7 @@ const isTyping = (target: EventTarget | null): boolean => target instanceof HTML
 /** The asset browser: places and filters, the grid, and the panel of the asset that is open. The same component picks assets for fields. */
 export const AssetBrowser = ({ desk, picking, search: asked = '' }: Props) => {
   const { api } = desk
-  const [filters, setFilters] = useState<Filters>(() => fromSearch(new URLSearchParams(asked)))
+  const [filters, setFilters] = useState<Filters>(() => filtersFromSearch(new URLSearchParams(asked)))
   const [active, setActive] = useState(0)
   const [open, setOpen] = useState<Hit>()
   const [isWide, setWide] = useState(false)
@@ -54,7 +55,7 @@ export const AssetBrowser = ({ desk, picking, search: asked = '' }: Props) => {
 
   useEffect(() => {
     if (picking) return
-    const address = toSearch(filters).toString()
+    const address = filtersToSearch(filters).toString()
     window.history.replaceState(window.history.state, '', address ? `?${address}` : window.location.pathname)
   }, [filters, picking])
   useEffect(() => {
@@ -109,7 +110,7 @@ export const AssetBrowser = ({ desk, picking, search: asked = '' }: Props) => {
     await askApi(`${api}/asset-folders`, { body: { library: place.library, name, organization: place.organization, parent: place.kind === 'folder' ? place.id : null }, method: 'POST' })
     again()
   }
-  const isFiltered = toSearch({ ...filters, sort: undefined }).size > 0
+  const isFiltered = filtersToSearch({ ...filters, sort: undefined }).size > 0
   return (
     <div
       className="ce-dam"
@@ -165,7 +166,7 @@ export const AssetBrowser = ({ desk, picking, search: asked = '' }: Props) => {
           )}
           {found.error && <p className="ce-dam__problem" role="alert">{found.error}</p>}
           {found.docs.length === 0 && !found.isLoading && !found.error ? (
-            <EmptyGrid admin={desk.admin} canUpload={desk.canUpload} hasLibrary={places.length > 0} isFiltered={isFiltered} onClear={() => setFilters(fromSearch(new URLSearchParams()))} />
+            <EmptyGrid admin={desk.admin} canUpload={desk.canUpload} hasLibrary={places.length > 0} isFiltered={isFiltered} onClear={() => setFilters(filtersFromSearch(new URLSearchParams()))} />
           ) : (
             <AssetGrid
               active={Math.min(active, Math.max(0, found.docs.length - 1))}

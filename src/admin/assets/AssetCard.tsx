@@ -4,7 +4,8 @@ import { Glyph, type GlyphName } from '@/src/admin/elements/Glyph'
 import { humanize } from '@/src/admin/elements/humanize'
 import { StatusPill } from '@/src/admin/elements/StatusPill'
 
-import { clockText, factsOf } from './facts'
+import { clockText } from './clockText'
+import { factsOf } from './factsOf'
 import type { Hit } from './types'
 
 type Props = { at: number; hit: Hit; isActive: boolean; isChosen: boolean; isOpen: boolean; onPress: (at: number, event: MouseEvent) => void; onToggle: (at: number) => void }

@@ -2,10 +2,11 @@ import { type FormEvent, type RefObject, useState } from 'react'
 
 import { When } from '@/src/admin/elements/When'
 
+import { clockText } from './clockText'
 import type { CommentRow, MarkData, Media } from './detailTypes'
-import { clockText } from './facts'
-import { frameAt, timeOf } from './frames'
+import { frameAt } from './frameAt'
 import type { Tool } from './MarkedMedia'
+import { timeOfFrame } from './timeOfFrame'
 import type { Thread, useComments } from './useComments'
 
 type Props = {
@@ -64,13 +65,13 @@ const FrameTools = ({ fps = USUAL_FPS, onTake, video }: { fps?: number | undefin
     const film = video.current
     if (!film) return
     film.pause()
-    film.currentTime = timeOf(frameAt(film.currentTime, fps) + frames, fps, film.duration)
+    film.currentTime = timeOfFrame(frameAt(film.currentTime, fps) + frames, fps, film.duration)
   }
   const take = () => {
     const film = video.current
     if (!film) return
     film.pause()
-    onTake(timeOf(frameAt(film.currentTime, fps), fps, film.duration))
+    onTake(timeOfFrame(frameAt(film.currentTime, fps), fps, film.duration))
   }
   return (
     <>

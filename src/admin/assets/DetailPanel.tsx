@@ -9,11 +9,12 @@ import { useTransitions } from '@/src/admin/states/useTransitions'
 import { CommentsTab } from './CommentsTab'
 import { DetailsTab } from './DetailsTab'
 import type { AssetRow, Docs, MarkData, RenditionRow } from './detailTypes'
-import { frameAt, timeOf } from './frames'
+import { frameAt } from './frameAt'
 import { HistoryTab } from './HistoryTab'
 import { type Mark, MarkedMedia, type Tool } from './MarkedMedia'
 import { mediaOf } from './mediaOf'
 import { RenditionsTab } from './RenditionsTab'
+import { timeOfFrame } from './timeOfFrame'
 import type { Desk, Hit } from './types'
 import { UsageTab } from './UsageTab'
 import { useApi } from './useApi'
@@ -105,7 +106,7 @@ export const DetailPanel = ({ desk, hit, isWide, onChanged, onClose, onLike, onW
     // Of a film, a place is in the frame it stands at.
     video.current?.pause()
     const fps = media.fps ?? 25
-    const time = media.kind === 'video' && video.current ? { time: timeOf(frameAt(video.current.currentTime, fps), fps, video.current.duration) } : {}
+    const time = media.kind === 'video' && video.current ? { time: timeOfFrame(frameAt(video.current.currentTime, fps), fps, video.current.duration) } : {}
     setDraft({ ...data, ...time })
     setTool(undefined)
   }

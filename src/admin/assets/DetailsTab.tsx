@@ -1,8 +1,9 @@
 import { humanize } from '@/src/admin/elements/humanize'
 import { ReadableValue } from '@/src/admin/elements/ReadableValue'
 
+import { dayText } from './dayText'
 import type { AssetRow } from './detailTypes'
-import { dayText, factsOf } from './facts'
+import { factsOf } from './factsOf'
 import type { Hit } from './types'
 
 type Props = { asset: AssetRow | undefined; hit: Hit }

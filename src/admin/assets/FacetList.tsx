@@ -1,6 +1,6 @@
 import { humanize } from '@/src/admin/elements/humanize'
 
-import { FACETS } from './filters'
+import { FACETS } from './constants'
 import type { BrowseAnswer, FacetName, FacetValue, Filters } from './types'
 
 type Props = { facets: BrowseAnswer['facets']; filters: Filters; onToggle: (name: FacetName, value: string) => void }

@@ -5,7 +5,7 @@ import { StatusPill } from '@/src/admin/elements/StatusPill'
 
 import { askApi } from './askApi'
 import type { RenditionRow } from './detailTypes'
-import { sizeText } from './facts'
+import { sizeText } from './sizeText'
 import type { Desk, Hit } from './types'
 
 type Props = { desk: Desk; hit: Hit; onChanged: () => void; renditions: RenditionRow[] | undefined }

@@ -1,6 +1,6 @@
 import { Glyph } from '@/src/admin/elements/Glyph'
 
-import { sizeText } from './facts'
+import { sizeText } from './sizeText'
 import type { UploadTask } from './useUploads'
 
 const OUTCOMES: Record<string, string> = { DONE: 'Taken in', DUPLICATE: 'Is here already', REFUSED: 'Refused' }

@@ -7,7 +7,7 @@ import { When } from '@/src/admin/elements/When'
 import { askApi } from './askApi'
 import { CompareVersions } from './CompareVersions'
 import type { Docs, VersionRow } from './detailTypes'
-import { sizeText } from './facts'
+import { sizeText } from './sizeText'
 import type { Desk, Hit } from './types'
 import { useApi } from './useApi'
 

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 
 import { askApi } from './askApi'
-import { toSearch } from './filters'
+import { filtersToSearch } from './filtersToSearch'
 import type { BrowseAnswer, Filters, Hit } from './types'
 
 const PAGE = 60
@@ -23,7 +23,7 @@ const merged = (now: Found, docs: Hit[]): Found => {
 export const useBrowse = (api: string, filters: Filters) => {
   const [found, setFound] = useState<Found>({ docs: [], isLoading: true, nextCursor: null, total: 0 })
   const [round, setRound] = useState(0)
-  const search = toSearch(filters).toString()
+  const search = filtersToSearch(filters).toString()
   const running = useRef<AbortController | null>(null)
 
   useEffect(() => {

@@ -5,8 +5,10 @@ import { EmptyState } from '@/src/admin/elements/EmptyState'
 import { humanize } from '@/src/admin/elements/humanize'
 import { requireStaff } from '@/src/admin/elements/requireStaff'
 
-import { type CalendarItem, calendarZone, loadCalendar, placeOf } from './loadCalendar'
+import { calendarZone } from './calendarZone'
+import { type CalendarItem, loadCalendar } from './loadCalendar'
 import { monthOf } from './monthOf'
+import { zonedDayTime } from './zonedDayTime'
 
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 
@@ -24,7 +26,7 @@ export const CalendarView = async (view: AdminViewServerProps) => {
   requireStaff(view, '/publishing-calendar')
   const { req } = view.initPageResult
   const timeZone = await calendarZone(req)
-  const today = placeOf(new Date().toISOString(), timeZone).date
+  const today = zonedDayTime(new Date().toISOString(), timeZone).date
   const asked = view.searchParams?.month
   const month = monthOf(typeof asked === 'string' ? asked : undefined, today)
   const from = month.weeks[0]?.[0]?.date ?? today

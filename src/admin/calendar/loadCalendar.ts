@@ -2,24 +2,14 @@ import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 
 import { findRows, type Row } from '@/src/admin/data/findRows'
 
+import { zonedDayTime } from './zonedDayTime'
+
 export type CalendarItem = { at: string; href: string; id: string; kind: string; state: string; time: string; title: string; tone: 'bad' | 'good' | 'info' | 'muted' }
 
 const MOST = 500
 const DAY_MS = 86_400_000
 const WORDS: Record<string, string> = { ARCHIVE: 'Archive', PUBLISH: 'Publish', UNPUBLISH: 'Unpublish', UPDATE: 'Update' }
 const TONES: Record<string, CalendarItem['tone']> = { CANCELLED: 'muted', EXECUTED: 'good', FAILED: 'bad', PUBLISHED: 'good', ROLLED_BACK: 'muted' }
-
-/** The time zone the calendar is shown in: that of the first organization one can read. */
-export const calendarZone = async (req: PayloadRequest): Promise<string> => {
-  const [organization] = await findRows({ collection: 'organizations' as CollectionSlug, limit: 1, req, select: { timezone: true } })
-  return typeof organization?.timezone === 'string' && organization.timezone ? organization.timezone : 'UTC'
-}
-
-/** The day and the time a clock in the zone shows. */
-export const placeOf = (at: string, timeZone: string): { date: string; time: string } => {
-  const parts = new Intl.DateTimeFormat('sv', { day: '2-digit', hour: '2-digit', minute: '2-digit', month: '2-digit', timeZone, year: 'numeric' }).format(new Date(at))
-  return { date: parts.slice(0, 10), time: parts.slice(11, 16) }
-}
 
 /** What goes out, comes down or ends between two days, by day, of what the signed-in person may read. */
 export const loadCalendar = async (req: PayloadRequest, { from, timeZone, until }: { from: string; timeZone: string; until: string }): Promise<Map<string, CalendarItem[]>> => {
@@ -36,7 +26,7 @@ export const loadCalendar = async (req: PayloadRequest, { from, timeZone, until 
     ...more,
     href: `${admin}/collections/${collection}/${row.id}`,
     id: `${collection} ${row.id}`,
-    time: placeOf(more.at, timeZone).time,
+    time: zonedDayTime(more.at, timeZone).time,
   })
   const items = [
     ...schedules.map((row) => item(row, 'publish-schedules', { at: String(row.scheduledFor), kind: WORDS[String(row.action)] ?? 'Change', state: String(row.status), title: titleOf(row.entry), tone: TONES[String(row.status)] ?? 'info' })),
@@ -45,7 +35,7 @@ export const loadCalendar = async (req: PayloadRequest, { from, timeZone, until 
   ].sort((one, other) => one.at.localeCompare(other.at))
   const days = new Map<string, CalendarItem[]>()
   for (const one of items) {
-    const { date } = placeOf(one.at, timeZone)
+    const { date } = zonedDayTime(one.at, timeZone)
     days.set(date, [...(days.get(date) ?? []), one])
   }
   return days

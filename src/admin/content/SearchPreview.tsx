@@ -4,7 +4,8 @@ import { useConfig, useFormFields } from '@payloadcms/ui'
 
 import { useApi } from '@/src/admin/assets/useApi'
 
-import { LENGTHS, previewOf } from './previewOf'
+import { PREVIEW_LENGTHS } from './constants'
+import { previewOf } from './previewOf'
 import { relationValue } from './relationValue'
 import { useContentType } from './useContentType'
 
@@ -39,11 +40,11 @@ export const SearchPreview = () => {
         <p className="ce-seen__title">{seen.title}</p>
         <p className="ce-seen__text">{seen.description}</p>
         <p className="ce-seen__facts">
-          <span data-tone={tone(seen.titleLength, LENGTHS.title)}>
-            Title {seen.titleLength} of {LENGTHS.title}
+          <span data-tone={tone(seen.titleLength, PREVIEW_LENGTHS.title)}>
+            Title {seen.titleLength} of {PREVIEW_LENGTHS.title}
           </span>
-          <span data-tone={tone(seen.descriptionLength, LENGTHS.description)}>
-            Description {seen.descriptionLength} of {LENGTHS.description}
+          <span data-tone={tone(seen.descriptionLength, PREVIEW_LENGTHS.description)}>
+            Description {seen.descriptionLength} of {PREVIEW_LENGTHS.description}
           </span>
           <span>{minutes > 0 ? `${minutes} min to read` : 'Nothing to read yet'}</span>
         </p>

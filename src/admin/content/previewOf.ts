@@ -1,5 +1,4 @@
-/** Widths at which search engines and networks cut, in characters: what their own tools recommend. */
-export const LENGTHS = { description: 160, title: 60 } as const
+import { PREVIEW_LENGTHS } from './constants'
 
 const cut = (text: string, length: number): string => {
   if (text.length <= length) return text
@@ -18,11 +17,11 @@ export const previewOf = ({ ogDescription, ogTitle, plainText = '', previewUrl, 
   const address = (previewUrl || 'example.com/{slug}').replace(/^https?:\/\//, '').replaceAll('{slug}', slug || 'slug').replace(/\{\w+\}/g, '…').replaceAll('/', ' › ')
   return {
     address,
-    description: cut(ownDescription || 'No description yet: write one below, or the first sentences of the text are shown.', LENGTHS.description),
+    description: cut(ownDescription || 'No description yet: write one below, or the first sentences of the text are shown.', PREVIEW_LENGTHS.description),
     descriptionLength: ownDescription.length,
     socialDescription: cut(ogDescription || ownDescription, 120),
     socialTitle: cut(ogTitle || ownTitle, 80),
-    title: cut(ownTitle, LENGTHS.title),
+    title: cut(ownTitle, PREVIEW_LENGTHS.title),
     titleLength: ownTitle.length,
   }
 }

@@ -1,14 +1,11 @@
+import { getTranslation } from '@payloadcms/translations'
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
-import { getTranslation } from '@payloadcms/translations'
-
 import { findRows } from './findRows'
+import { type EntityRef, refKey } from './refKey'
 
-export type EntityRef = { id: string; slug: string }
 /** `title` is undefined when the person may not read the document or it is gone. */
 export type EntityTitle = { href: string; kind: string; title?: string }
-
-export const refKey = ({ id, slug }: EntityRef) => `${slug}:${id}`
 
 /** Titles and admin addresses of documents of any collections, one query per collection. */
 export const titlesOf = async (req: PayloadRequest, refs: readonly EntityRef[]): Promise<Map<string, EntityTitle>> => {

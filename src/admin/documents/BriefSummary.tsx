@@ -3,11 +3,12 @@ import type { UIFieldServerComponent } from 'payload'
 import type { Row } from '@/src/admin/data/findRows'
 
 import { findRows } from '@/src/admin/data/findRows'
-import { relationId, text } from '@/src/admin/data/read'
+import { readRelationId } from '@/src/admin/data/readRelationId'
+import { readText } from '@/src/admin/data/readText'
 import { Glyph } from '@/src/admin/elements/Glyph'
 import { Thumb } from '@/src/admin/elements/Thumb'
 
-import { imageOf } from './thumbOf'
+import { imageOf } from './imageOf'
 import { timelineStages } from './timelineStages'
 
 type AssetLink = { asset?: unknown; reason?: string; score?: number }
@@ -51,7 +52,7 @@ export const BriefSummary: UIFieldServerComponent = async ({ data, id, payload, 
   if (!id || !data) return null
   const row: Row = { ...data, id }
   const links = (Array.isArray(row.assetLinks) ? row.assetLinks : []) as AssetLink[]
-  const ids = links.flatMap((link) => relationId({ ...link, id: '' }, 'asset') ?? [])
+  const ids = links.flatMap((link) => readRelationId({ ...link, id: '' }, 'asset') ?? [])
   const assets = ids.length ? await findRows({ collection: 'assets', depth: 1, limit: 12, req, where: { id: { in: ids } } }) : []
   const warnings = texts(row.warnings)
   const missing = texts(row.missingInformation)
@@ -72,11 +73,11 @@ export const BriefSummary: UIFieldServerComponent = async ({ data, id, payload, 
           <h3>Assets that match</h3>
           <div className="ce-thumbs">
             {assets.map((asset) => {
-              const link = links.find((candidate) => relationId({ ...candidate, id: '' }, 'asset') === String(asset.id))
+              const link = links.find((candidate) => readRelationId({ ...candidate, id: '' }, 'asset') === String(asset.id))
               const image = imageOf(asset)
               return (
                 <Thumb
-                  alt={text(asset, 'title') ?? text(asset, 'name') ?? 'Asset'}
+                  alt={readText(asset, 'title') ?? readText(asset, 'name') ?? 'Asset'}
                   href={`${payload.config.routes.admin}/collections/assets/${asset.id}`}
                   key={asset.id}
                   {...(image && { image })}

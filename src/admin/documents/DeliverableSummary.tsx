@@ -4,12 +4,14 @@ import type { Row } from '@/src/admin/data/findRows'
 
 import { ScoreRing } from '@/src/admin/charts/ScoreRing'
 import { findRows } from '@/src/admin/data/findRows'
-import { number, relationId, text } from '@/src/admin/data/read'
+import { readNumber } from '@/src/admin/data/readNumber'
+import { readRelationId } from '@/src/admin/data/readRelationId'
+import { readText } from '@/src/admin/data/readText'
 import { Glyph } from '@/src/admin/elements/Glyph'
 import { Thumb } from '@/src/admin/elements/Thumb'
 
+import { imageOf } from './imageOf'
 import { qualityChecks } from './qualityChecks'
-import { imageOf } from './thumbOf'
 
 const GLYPH_OF = (passed: boolean | undefined) => (passed === undefined ? 'warning' : passed ? 'check' : 'cross')
 
@@ -31,10 +33,10 @@ const Checks = ({ metadata }: { metadata: unknown }) => (
 
 const thumbs = async (data: Row, args: Parameters<typeof findRows>[0]['req']) => {
   const fileIds = [
-    relationId(data, 'primaryFile'),
-    ...(Array.isArray(data.files) ? data.files : []).map((entry: Row) => relationId(entry, 'file')),
+    readRelationId(data, 'primaryFile'),
+    ...(Array.isArray(data.files) ? data.files : []).map((entry: Row) => readRelationId(entry, 'file')),
   ].flatMap((id) => id ?? [])
-  const assetId = relationId(data, 'primaryAsset')
+  const assetId = readRelationId(data, 'primaryAsset')
   const files = fileIds.length ? await findRows({ collection: 'files', limit: 12, req: args, where: { id: { in: fileIds } } }) : []
   const assets = assetId ? await findRows({ collection: 'assets', depth: 1, limit: 1, req: args, where: { id: { equals: assetId } } }) : []
   return [...files.map((row) => ({ row, slug: 'files' })), ...assets.map((row) => ({ row, slug: 'assets' }))]
@@ -44,7 +46,7 @@ const thumbs = async (data: Row, args: Parameters<typeof findRows>[0]['req']) =>
 export const DeliverableSummary: UIFieldServerComponent = async ({ data, id, payload, req }) => {
   if (!id || !data) return null
   const row: Row = { ...data, id }
-  const score = number(row, 'qualityScore')
+  const score = readNumber(row, 'qualityScore')
   const shown = await thumbs(row, req)
   const admin = payload.config.routes.admin
   if (score === undefined && shown.length === 0) return null
@@ -56,7 +58,7 @@ export const DeliverableSummary: UIFieldServerComponent = async ({ data, id, pay
             const image = imageOf(file)
             return (
               <Thumb
-                alt={text(file, 'title') ?? text(file, 'name') ?? text(file, 'filename') ?? 'File'}
+                alt={readText(file, 'title') ?? readText(file, 'name') ?? readText(file, 'filename') ?? 'File'}
                 href={`${admin}/collections/${slug}/${file.id}`}
                 key={`${slug}${file.id}`}
                 {...(image && { image })}

@@ -5,8 +5,11 @@ import { SetStepNav } from '@payloadcms/ui'
 import type { Row } from '@/src/admin/data/findRows'
 
 import { FeedbackForm } from '@/src/admin/agents/FeedbackForm'
-import { number, relationId, text } from '@/src/admin/data/read'
-import { refKey, titlesOf } from '@/src/admin/data/titlesOf'
+import { readNumber } from '@/src/admin/data/readNumber'
+import { readRelationId } from '@/src/admin/data/readRelationId'
+import { readText } from '@/src/admin/data/readText'
+import { refKey } from '@/src/admin/data/refKey'
+import { titlesOf } from '@/src/admin/data/titlesOf'
 import { duration } from '@/src/admin/elements/duration'
 import { humanize } from '@/src/admin/elements/humanize'
 import { Panel } from '@/src/admin/elements/Panel'
@@ -19,12 +22,12 @@ import { loadRun } from './loadRun'
 import { RevertButton } from './RevertButton'
 
 const facts = (run: Row): [string, string][] => {
-  const tokens = number(run, 'totalTokens')
-  const ms = number(run, 'durationMs')
+  const tokens = readNumber(run, 'totalTokens')
+  const ms = readNumber(run, 'durationMs')
   return [
     ['Took', ms === undefined ? 'still running' : duration(ms)],
-    ['Attempt', String(number(run, 'attemptNumber') ?? 1)],
-    ['Started by', humanize(text(run, 'triggeredBy') ?? 'event')],
+    ['Attempt', String(readNumber(run, 'attemptNumber') ?? 1)],
+    ['Started by', humanize(readText(run, 'triggeredBy') ?? 'event')],
     ['Tokens', tokens ? tokens.toLocaleString('en-GB') : '0'],
   ]
 }
@@ -35,27 +38,27 @@ export const InvocationView = async ({ doc, initPageResult: { req } }: DocumentV
   const run: Row = { ...doc, id: doc.id }
   const item = await loadRun(req, run)
   const admin = req.payload.config.routes.admin
-  const slug = text(run, 'entityType')
-  const id = text(run, 'entityId')
+  const slug = readText(run, 'entityType')
+  const id = readText(run, 'entityId')
   const about = slug && id ? (await titlesOf(req, [{ id, slug }])).get(refKey({ id, slug })) : undefined
   const writes = Array.isArray(run.writes) ? run.writes : []
-  const event = relationId(run, 'triggerEvent')
+  const event = readRelationId(run, 'triggerEvent')
   return (
     <div className="ce-page">
       <SetStepNav nav={[{ label: 'Agent runs', url: `${admin}/collections/agent-invocations` }, { label: item.title }]} />
       <div className="ce-page__inner ce-run-view">
         <header className="ce-home__head">
           <div>
-            <StatusPill status={text(run, 'status') ?? 'PENDING'} />
+            <StatusPill status={readText(run, 'status') ?? 'PENDING'} />
             {item.summary && <p className="ce-page__lead">{item.summary}</p>}
-            {text(run, 'revertedAt') && <p className="ce-page__lead">Everything it wrote was taken back.</p>}
+            {readText(run, 'revertedAt') && <p className="ce-page__lead">Everything it wrote was taken back.</p>}
             {about && (
               <p className="ce-page__lead">
                 {about.kind}: <a href={about.href}>{about.title ?? 'open'}</a>
               </p>
             )}
           </div>
-          {writes.length > 0 && !text(run, 'revertedAt') && <RevertButton id={run.id} writes={writes.length} />}
+          {writes.length > 0 && !readText(run, 'revertedAt') && <RevertButton id={run.id} writes={writes.length} />}
           {event && (
             <a className="ce-button" href={`${admin}/trace/${event}`}>
               Follow the trace
@@ -82,7 +85,7 @@ export const InvocationView = async ({ doc, initPageResult: { req } }: DocumentV
         )}
         <Panel id="run-feedback" lead="It shows in the skill's figures." title="Was it of use?">
           <div className="ce-panel__body">
-            <FeedbackForm accepted={typeof run.wasAccepted === 'boolean' ? run.wasAccepted : undefined} comment={text(run, 'userFeedback')} id={run.id} rating={number(run, 'rating')} />
+            <FeedbackForm accepted={typeof run.wasAccepted === 'boolean' ? run.wasAccepted : undefined} comment={readText(run, 'userFeedback')} id={run.id} rating={readNumber(run, 'rating')} />
           </div>
         </Panel>
         <div className="ce-run-view__values">

@@ -2,7 +2,8 @@ import type { UIFieldServerComponent } from 'payload'
 
 import type { Row } from '@/src/admin/data/findRows'
 
-import { relationId, text } from '@/src/admin/data/read'
+import { readRelationId } from '@/src/admin/data/readRelationId'
+import { readText } from '@/src/admin/data/readText'
 import { humanize } from '@/src/admin/elements/humanize'
 import { ReadableValue } from '@/src/admin/elements/ReadableValue'
 
@@ -26,12 +27,12 @@ export const ProposalSummary: UIFieldServerComponent = ({ data, id, payload }) =
   if (!id || !data) return null
   const row: Row = { ...data, id }
   const changes = isFields(row.details) ? row.details.changes : undefined
-  const invocation = relationId(row, 'invocation')
+  const invocation = readRelationId(row, 'invocation')
   return (
     <section aria-label="Proposal" className="ce-summary">
       <div>
-        <h3>{humanize(text(row, 'skillSlug') ?? 'Agent')} proposes</h3>
-        {text(row, 'description') && <p>{text(row, 'description')}</p>}
+        <h3>{humanize(readText(row, 'skillSlug') ?? 'Agent')} proposes</h3>
+        {readText(row, 'description') && <p>{readText(row, 'description')}</p>}
       </div>
       {changes ? <ChangeTable changes={changes} /> : <ul className="ce-value__list">
         {effectsOf(row.details).map((effect, index) => (
@@ -42,7 +43,7 @@ export const ProposalSummary: UIFieldServerComponent = ({ data, id, payload }) =
           </li>
         ))}
       </ul>}
-      {text(row, 'status') === 'pending' && <ProposalButtons id={id} />}
+      {readText(row, 'status') === 'pending' && <ProposalButtons id={id} />}
       {invocation && (
         <a className="ce-panel__action" href={`${payload.config.routes.admin}/collections/agent-invocations/${invocation}`}>
           How the agent came to it

@@ -3,7 +3,8 @@ import type { PayloadRequest } from 'payload'
 import type { Row } from '@/src/admin/data/findRows'
 
 import { findRows } from '@/src/admin/data/findRows'
-import { relationId, text } from '@/src/admin/data/read'
+import { readRelationId } from '@/src/admin/data/readRelationId'
+import { readText } from '@/src/admin/data/readText'
 import { humanize } from '@/src/admin/elements/humanize'
 import { eventTitle } from '@/src/admin/trace/eventTitle'
 
@@ -29,9 +30,9 @@ const changed = (event: Row): string => {
 }
 
 const actorOf = (event: Row): string | undefined => {
-  const kind = text(event, 'actorType')
+  const kind = readText(event, 'actorType')
   if (!kind) return undefined
-  return kind === 'agent' ? `by agent ${humanize(text(event, 'actorId') ?? '').toLowerCase()}` : `by ${humanize(kind).toLowerCase()}`
+  return kind === 'agent' ? `by agent ${humanize(readText(event, 'actorId') ?? '').toLowerCase()}` : `by ${humanize(kind).toLowerCase()}`
 }
 
 /** Events of a document and runs about it, newest first. */
@@ -53,26 +54,26 @@ export const loadHistory = async (req: PayloadRequest, slug: string, id: string)
     ...events.map((event): HistoryEntry => {
       const by = actorOf(event)
       return {
-        at: text(event, 'createdAt') ?? '',
-        detail: text(event, 'processingError') ?? changed(event),
+        at: readText(event, 'createdAt') ?? '',
+        detail: readText(event, 'processingError') ?? changed(event),
         href: `${admin}/collections/content-events/${event.id}`,
         id: String(event.id),
         kind: 'event',
-        title: eventTitle(text(event, 'eventType') ?? ''),
+        title: eventTitle(readText(event, 'eventType') ?? ''),
         traceHref: `${admin}/trace/${event.id}`,
         ...(by && { by }),
       }
     }),
     ...runs.map((run): HistoryEntry => {
-      const event = relationId(run, 'triggerEvent')
-      const status = text(run, 'status')
+      const event = readRelationId(run, 'triggerEvent')
+      const status = readText(run, 'status')
       return {
-        at: text(run, 'startedAt') ?? text(run, 'createdAt') ?? '',
-        detail: text(run, 'error') ?? text(run, 'summary') ?? '',
+        at: readText(run, 'startedAt') ?? readText(run, 'createdAt') ?? '',
+        detail: readText(run, 'error') ?? readText(run, 'summary') ?? '',
         href: `${admin}/collections/agent-invocations/${run.id}`,
         id: String(run.id),
         kind: 'run',
-        title: humanize(text(run, 'skillSlug') ?? 'Skill'),
+        title: humanize(readText(run, 'skillSlug') ?? 'Skill'),
         ...(status && { status }),
         ...(event && { traceHref: `${admin}/trace/${event}` }),
       }

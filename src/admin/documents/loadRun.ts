@@ -5,36 +5,38 @@ import type { Row } from '@/src/admin/data/findRows'
 import type { RunRecord, TraceItem } from '@/src/admin/trace/types'
 
 import { findRows } from '@/src/admin/data/findRows'
-import { number, relationId, text } from '@/src/admin/data/read'
+import { readNumber } from '@/src/admin/data/readNumber'
+import { readRelationId } from '@/src/admin/data/readRelationId'
+import { readText } from '@/src/admin/data/readText'
 import { titlesOf } from '@/src/admin/data/titlesOf'
 import { runItemOf } from '@/src/admin/trace/runItemOf'
 import { runRefs } from '@/src/admin/trace/runRefs'
 
-const startOf = (row: Row): Date => new Date(text(row, 'startedAt') ?? text(row, 'createdAt') ?? 0)
+const startOf = (row: Row): Date => new Date(readText(row, 'startedAt') ?? readText(row, 'createdAt') ?? 0)
 
 const isWrite = (value: unknown): value is AppliedWrite =>
   typeof value === 'object' && value !== null && 'collection' in value && typeof value.collection === 'string' && 'id' in value && typeof value.id === 'string'
 
 const recordOf = (run: Row, steps: Row[], usages: Row[]): RunRecord => ({
-  attemptNumber: number(run, 'attemptNumber') ?? 1,
-  confidence: number(run, 'confidence') ?? null,
-  documents: usages.flatMap((usage) => relationId(usage, 'document') ?? []).map((id) => ({ id })),
-  durationMs: number(run, 'durationMs') ?? null,
-  error: text(run, 'error') ?? null,
-  estimatedCost: number(run, 'estimatedCost') ?? null,
+  attemptNumber: readNumber(run, 'attemptNumber') ?? 1,
+  confidence: readNumber(run, 'confidence') ?? null,
+  documents: usages.flatMap((usage) => readRelationId(usage, 'document') ?? []).map((id) => ({ id })),
+  durationMs: readNumber(run, 'durationMs') ?? null,
+  error: readText(run, 'error') ?? null,
+  estimatedCost: readNumber(run, 'estimatedCost') ?? null,
   id: String(run.id),
-  skill: text(run, 'skillSlug') ?? 'Skill',
+  skill: readText(run, 'skillSlug') ?? 'Skill',
   startedAt: startOf(run),
-  status: text(run, 'status') ?? '',
+  status: readText(run, 'status') ?? '',
   steps: steps.map((step) => ({
-    durationMs: number(step, 'durationMs') ?? null,
-    error: text(step, 'error') ?? null,
-    name: text(step, 'stepName') ?? 'Step',
+    durationMs: readNumber(step, 'durationMs') ?? null,
+    error: readText(step, 'error') ?? null,
+    name: readText(step, 'stepName') ?? 'Step',
     startedAt: startOf(step),
-    status: text(step, 'status') ?? '',
+    status: readText(step, 'status') ?? '',
   })),
-  summary: text(run, 'summary') ?? null,
-  totalTokens: number(run, 'totalTokens') ?? null,
+  summary: readText(run, 'summary') ?? null,
+  totalTokens: readNumber(run, 'totalTokens') ?? null,
   writes: Array.isArray(run.writes) ? run.writes.filter(isWrite) : null,
 })
 

@@ -4,7 +4,7 @@ import type { Row } from '@/src/admin/data/findRows'
 
 import { findRows } from '@/src/admin/data/findRows'
 import { openStatuses } from '@/src/admin/data/openStatuses'
-import { text } from '@/src/admin/data/read'
+import { readText } from '@/src/admin/data/readText'
 import { humanize } from '@/src/admin/elements/humanize'
 
 import type { AttentionItem } from './types'
@@ -12,7 +12,7 @@ import type { AttentionItem } from './types'
 /** Most of a kind that the first page lists; the collection's own list has the rest. */
 const MOST = 6
 
-const at = (row: Row) => text(row, 'updatedAt') ?? text(row, 'createdAt') ?? new Date(0).toISOString()
+const at = (row: Row) => readText(row, 'updatedAt') ?? readText(row, 'createdAt') ?? new Date(0).toISOString()
 
 const decisions = async (req: PayloadRequest, admin: string): Promise<AttentionItem[]> => {
   const rows = await findRows({
@@ -22,12 +22,12 @@ const decisions = async (req: PayloadRequest, admin: string): Promise<AttentionI
     where: { status: { equals: 'pending' } },
   })
   return rows.map((row) => ({
-    at: text(row, 'requestedAt') ?? at(row),
-    detail: text(row, 'description') ?? '',
+    at: readText(row, 'requestedAt') ?? at(row),
+    detail: readText(row, 'description') ?? '',
     glyph: 'spark',
     href: `${admin}/collections/agent-pending-actions/${row.id}`,
     kind: 'An agent asks for your decision',
-    title: text(row, 'title') ?? humanize(text(row, 'actionType') ?? 'Proposal'),
+    title: readText(row, 'title') ?? humanize(readText(row, 'actionType') ?? 'Proposal'),
   }))
 }
 
@@ -49,7 +49,7 @@ const reviews = async (req: PayloadRequest, admin: string, me: number | string):
     glyph: 'check',
     href: `${admin}/collections/deliverables/${row.id}`,
     kind: 'Deliverable to review',
-    title: text(row, 'title') ?? text(row, 'name') ?? 'Untitled deliverable',
+    title: readText(row, 'title') ?? readText(row, 'name') ?? 'Untitled deliverable',
   }))
 }
 
@@ -62,11 +62,11 @@ const assignments = async (req: PayloadRequest, admin: string, me: number | stri
   })
   return rows.map((row) => ({
     at: at(row),
-    detail: [humanize(text(row, 'briefType') ?? ''), humanize(text(row, 'status') ?? '')].filter(Boolean).join(', '),
+    detail: [humanize(readText(row, 'briefType') ?? ''), humanize(readText(row, 'status') ?? '')].filter(Boolean).join(', '),
     glyph: 'plan',
     href: `${admin}/collections/briefs/${row.id}`,
     kind: 'Brief assigned to you',
-    title: text(row, 'title') ?? 'Untitled brief',
+    title: readText(row, 'title') ?? 'Untitled brief',
   }))
 }
 
@@ -79,11 +79,11 @@ const notes = async (req: PayloadRequest, admin: string, me: number | string): P
   })
   return rows.map((row) => ({
     at: at(row),
-    detail: text(row, 'message') ?? '',
+    detail: readText(row, 'message') ?? '',
     glyph: 'bell',
-    href: text(row, 'link') ?? `${admin}/inbox`,
+    href: readText(row, 'link') ?? `${admin}/inbox`,
     kind: 'Unread note',
-    title: text(row, 'title') ?? 'Note',
+    title: readText(row, 'title') ?? 'Note',
   }))
 }
 

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { findRows } from '@/src/admin/data/findRows'
 import { openStatuses } from '@/src/admin/data/openStatuses'
-import { text } from '@/src/admin/data/read'
+import { readText } from '@/src/admin/data/readText'
 
 import { daysUntil } from './daysUntil'
 import type { DueItem } from './types'
@@ -26,15 +26,15 @@ const from = async (req: PayloadRequest, now: Date, source: (typeof SOURCES)[num
     where: { and: [{ [source.field]: { exists: true } }, { status: { in: openStatuses(req, source.collection) } }] },
   })
   return rows.flatMap((row) => {
-    const due = text(row, source.field)
-    const status = text(row, 'status')
+    const due = readText(row, source.field)
+    const status = readText(row, 'status')
     if (!due) return []
     const item: DueItem = {
       days: daysUntil(new Date(due), now),
       due,
       href: `${req.payload.config.routes.admin}/collections/${source.collection}/${row.id}`,
       kind: source.kind,
-      title: text(row, source.title) ?? `Untitled ${source.kind.toLowerCase()}`,
+      title: readText(row, source.title) ?? `Untitled ${source.kind.toLowerCase()}`,
       ...(status && { status }),
     }
     return [item]

@@ -1,11 +1,14 @@
 import type { PayloadRequest } from 'payload'
 
-import type { EntityRef } from '@/src/admin/data/titlesOf'
+import type { EntityRef } from '@/src/admin/data/refKey'
 import type { Row } from '@/src/admin/data/findRows'
 
 import { findRows } from '@/src/admin/data/findRows'
-import { number, relationId, text } from '@/src/admin/data/read'
-import { refKey, titlesOf } from '@/src/admin/data/titlesOf'
+import { readNumber } from '@/src/admin/data/readNumber'
+import { readRelationId } from '@/src/admin/data/readRelationId'
+import { readText } from '@/src/admin/data/readText'
+import { refKey } from '@/src/admin/data/refKey'
+import { titlesOf } from '@/src/admin/data/titlesOf'
 import { humanize } from '@/src/admin/elements/humanize'
 
 import { gatherRuns } from './gatherRuns'
@@ -20,8 +23,8 @@ const SHOWN = Object.fromEntries(
 )
 
 const entityOf = (row: Row): EntityRef | undefined => {
-  const slug = text(row, 'entityType')
-  const id = text(row, 'entityId')
+  const slug = readText(row, 'entityType')
+  const id = readText(row, 'entityId')
   return slug && id ? { id, slug } : undefined
 }
 
@@ -33,17 +36,17 @@ export const loadRuns = async (req: PayloadRequest): Promise<RunItem[]> => {
   return gathered.map(({ more, row }) => {
     const ref = entityOf(row)
     const entity = ref && titles.get(refKey(ref))
-    const event = relationId(row, 'rootEvent') ?? relationId(row, 'triggerEvent')
-    const durationMs = number(row, 'durationMs')
+    const event = readRelationId(row, 'rootEvent') ?? readRelationId(row, 'triggerEvent')
+    const durationMs = readNumber(row, 'durationMs')
     const item: RunItem = {
-      at: text(row, 'startedAt') ?? text(row, 'createdAt') ?? new Date(0).toISOString(),
+      at: readText(row, 'startedAt') ?? readText(row, 'createdAt') ?? new Date(0).toISOString(),
       documents: Array.isArray(row.documentsUsed) ? row.documentsUsed.length : 0,
       href: `${admin}/collections/agent-invocations/${row.id}`,
-      skill: humanize(text(row, 'skillSlug') ?? 'Skill'),
-      status: text(row, 'status') ?? 'PENDING',
-      summary: text(row, 'error') ?? text(row, 'summary') ?? '',
+      skill: humanize(readText(row, 'skillSlug') ?? 'Skill'),
+      status: readText(row, 'status') ?? 'PENDING',
+      summary: readText(row, 'error') ?? readText(row, 'summary') ?? '',
       ...(durationMs !== undefined && { durationMs }),
-      ...(more > 0 && { more: { count: more, href: `${admin}/collections/agent-invocations?where[or][0][and][0][skillSlug][equals]=${text(row, 'skillSlug') ?? ''}` } }),
+      ...(more > 0 && { more: { count: more, href: `${admin}/collections/agent-invocations?where[or][0][and][0][skillSlug][equals]=${readText(row, 'skillSlug') ?? ''}` } }),
       ...(entity && { entity: { href: entity.href, text: entity.title ?? entity.kind } }),
       ...(event && { traceHref: `${admin}/trace/${event}` }),
     }

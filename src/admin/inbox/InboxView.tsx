@@ -1,7 +1,7 @@
 import type { AdminViewServerProps } from 'payload'
 
 import { findRows } from '@/src/admin/data/findRows'
-import { text } from '@/src/admin/data/read'
+import { readText } from '@/src/admin/data/readText'
 import { AdminPage } from '@/src/admin/elements/AdminPage'
 import { EmptyState } from '@/src/admin/elements/EmptyState'
 import { Panel } from '@/src/admin/elements/Panel'
@@ -40,8 +40,8 @@ export const InboxView = async (view: AdminViewServerProps) => {
         ) : (
           <ul className="ce-list">
             {notes.map((note) => {
-              const link = text(note, 'link')
-              const title = text(note, 'title') ?? 'Note'
+              const link = readText(note, 'link')
+              const title = readText(note, 'title') ?? 'Note'
               return (
                 <li className="ce-note" data-unread={note.isRead !== true} key={note.id}>
                   <div className="ce-item__body">
@@ -52,8 +52,8 @@ export const InboxView = async (view: AdminViewServerProps) => {
                     ) : (
                       <span className="ce-item__title">{title}</span>
                     )}
-                    {text(note, 'message') && <p className="ce-item__detail">{text(note, 'message')}</p>}
-                    <When date={text(note, 'createdAt') ?? now.toISOString()} now={now} />
+                    {readText(note, 'message') && <p className="ce-item__detail">{readText(note, 'message')}</p>}
+                    <When date={readText(note, 'createdAt') ?? now.toISOString()} now={now} />
                   </div>
                   {note.isRead !== true && <MarkReadButton ids={[note.id]} label="Mark as read" />}
                 </li>

@@ -6,7 +6,7 @@ import { notFound, redirect } from 'next/navigation'
 
 import { isPlatformAdmin } from '@/src/access/isPlatformAdmin'
 import { principalOf } from '@/src/access/principalOf'
-import { registryOf } from '@/src/plugin/registry'
+import { registryOf } from '@/src/plugin/registryOf'
 import { listJobs } from '@/src/queue/listJobs'
 import { queueStats } from '@/src/queue/queueStats'
 

@@ -1,6 +1,6 @@
 import type { TraceEventNode, TraceNode } from '@/plugins/agents/operations/traceEvent'
 
-import { refKey } from '@/src/admin/data/titlesOf'
+import { refKey } from '@/src/admin/data/refKey'
 import { humanize } from '@/src/admin/elements/humanize'
 
 import { actionItems } from './actionItems'

@@ -1,11 +1,12 @@
 import type { PayloadRequest } from 'payload'
 
 import type { TraceNode } from '@/plugins/agents/operations/traceEvent'
-import type { EntityRef } from '@/src/admin/data/titlesOf'
+import type { EntityRef } from '@/src/admin/data/refKey'
 
 import { traceEvent } from '@/plugins/agents/operations/traceEvent'
-import { refKey, titlesOf } from '@/src/admin/data/titlesOf'
-import { isEngineError } from '@/src/errors/defineError'
+import { refKey } from '@/src/admin/data/refKey'
+import { titlesOf } from '@/src/admin/data/titlesOf'
+import { isEngineError } from '@/src/errors/isEngineError'
 
 import { buildTrace } from './buildTrace'
 import { runRefs } from './runRefs'

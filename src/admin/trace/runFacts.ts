@@ -1,4 +1,4 @@
-import { refKey } from '@/src/admin/data/titlesOf'
+import { refKey } from '@/src/admin/data/refKey'
 import { humanize } from '@/src/admin/elements/humanize'
 
 import type { Shown } from './runItemOf'

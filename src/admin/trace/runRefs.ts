@@ -1,4 +1,4 @@
-import type { EntityRef } from '@/src/admin/data/titlesOf'
+import type { EntityRef } from '@/src/admin/data/refKey'
 
 import type { RunRecord } from './types'
 

@@ -1,5 +1,3 @@
-import type { SignIn } from './types'
-
 export type Json = { [key: string]: unknown }
 
 /** One caller of the engine's HTTP API. Requests throw with the engine's own sentence. */
@@ -34,10 +32,4 @@ export const apiClient = (url: string, authorization?: string): ApiClient => {
     return answer as Json
   }
   return { get: (path) => send('GET', path), post: (path, body = {}, headers = {}) => send('POST', path, body, headers) }
-}
-
-/** Signs a person in, as the sign-in page does. */
-export const signedIn = async (url: string, person: SignIn): Promise<ApiClient> => {
-  const { token } = await apiClient(url).post(`/api/${person.collection}/login`, { email: person.email, password: person.password })
-  return apiClient(url, `JWT ${String(token)}`)
 }

@@ -1,48 +1,22 @@
-/** A picture of the demo library: drawn, so that it is nobody's; 2,000 × 1,400 px unless told. */
-export type DemoPicture = { height?: number; svg: string; width?: number }
+import { bowl } from './drawing/bowl'
+import { DRAWING_HEIGHT, DRAWING_WIDTH } from './drawing/constants'
+import { gradient } from './drawing/gradient'
+import { mossRoom } from './drawing/mossRoom'
+import { room } from './drawing/room'
+import { scene } from './drawing/scene'
+import { shadow } from './drawing/shadow'
+import { svgPage } from './drawing/svgPage'
+import { twig } from './drawing/twig'
+import { vase } from './drawing/vase'
+import type { DemoPicture } from './types'
 
-const W = 2000
-const H = 1400
-
-const page = (body: string, defs = '', width = W, height = H) =>
-  `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
-<defs><filter id="soft"><feGaussianBlur stdDeviation="14"/></filter><pattern id="weave" width="12" height="12" patternUnits="userSpaceOnUse"><path d="M0 3 H12 M3 0 V12" stroke="#22302C" stroke-width="1.4" opacity="0.16"/></pattern>${defs}</defs>
-${body}</svg>`
-
-const gradient = (id: string, from: string, to: string, isSideways = false) =>
-  `<linearGradient id="${id}" x1="0" y1="0" x2="${isSideways ? 1 : 0}" y2="${isSideways ? 0 : 1}"><stop offset="0" stop-color="${from}"/><stop offset="1" stop-color="${to}"/></linearGradient>`
-
-const shadow = (cx: number, cy: number, rx: number) => `<ellipse cx="${cx}" cy="${cy}" rx="${rx}" ry="${rx / 7}" fill="#22302C" opacity="0.35" filter="url(#soft)"/>`
-
-const bowl = (cx: number, cy: number, r: number, fill: string, inside: string) =>
-  `${shadow(cx + r * 0.25, cy + r * 0.82, r)}<path d="M${cx - r} ${cy} Q${cx - r * 0.85} ${cy + r * 0.85} ${cx} ${cy + r * 0.85} Q${cx + r * 0.85} ${cy + r * 0.85} ${cx + r} ${cy} Z" fill="${fill}"/>
-<ellipse cx="${cx}" cy="${cy}" rx="${r}" ry="${r * 0.24}" fill="${inside}"/><path d="M${cx + r * 0.2} ${cy + r * 0.8} Q${cx + r * 0.85} ${cy + r * 0.7} ${cx + r} ${cy} Q${cx + r * 0.6} ${cy + r * 0.35} ${cx + r * 0.2} ${cy + r * 0.8}Z" fill="#22302C" opacity="0.16"/>`
-
-const vase = (cx: number, base: number, h: number, fill: string) =>
-  `${shadow(cx + h * 0.12, base, h * 0.3)}<path d="M${cx - h * 0.1} ${base - h} L${cx - h * 0.08} ${base - h * 0.72} Q${cx - h * 0.32} ${base - h * 0.42} ${cx - h * 0.18} ${base} L${cx + h * 0.18} ${base} Q${cx + h * 0.32} ${base - h * 0.42} ${cx + h * 0.08} ${base - h * 0.72} L${cx + h * 0.1} ${base - h} Z" fill="${fill}"/>
-<path d="M${cx + h * 0.02} ${base} L${cx + h * 0.18} ${base} Q${cx + h * 0.32} ${base - h * 0.42} ${cx + h * 0.08} ${base - h * 0.72} Q${cx + h * 0.18} ${base - h * 0.4} ${cx + h * 0.02} ${base}Z" fill="#22302C" opacity="0.18"/>`
-
-const twig = (x: number, y: number, leaf: string, lean: number) =>
-  Array.from({ length: 9 }, (_, at) => {
-    const [cx, cy] = [x + lean * at, y - at * 46]
-    return `<ellipse cx="${cx - 34}" cy="${cy}" rx="38" ry="15" fill="${leaf}" transform="rotate(${28 + at * 3} ${cx} ${cy})"/><ellipse cx="${cx + 34}" cy="${cy - 18}" rx="38" ry="15" fill="${leaf}" opacity="0.85" transform="rotate(${-34 - at * 3} ${cx} ${cy})"/>`
-  }).join('')
-
-const room = (wall: [string, string], table: [string, string], edge = 900) => ({
-  body: `<rect width="${W}" height="${H}" fill="url(#wall)"/><polygon points="180,0 760,0 1340,${edge} 620,${edge}" fill="#fff" opacity="0.16"/><rect y="${edge}" width="${W}" height="${H - edge}" fill="url(#table)"/><rect y="${edge}" width="${W}" height="${H - edge}" fill="url(#weave)"/><rect y="${edge}" width="${W}" height="6" fill="#fff" opacity="0.25"/>`,
-  defs: gradient('wall', ...wall) + gradient('table', ...table),
-})
-
-const scene = (setting: ReturnType<typeof room>, things: string) => page(setting.body + things, setting.defs)
-
-const moss = room(['#3F7465', '#2F5D50'], ['#F1E9DC', '#D9CBB4'])
 const linen = room(['#F1E9DC', '#E3D5BF'], ['#B98B5E', '#8E6238'])
 const clay = room(['#D98A63', '#C8704B'], ['#F1E9DC', '#DCCDB5'])
 
 const clinic = () =>
-  page(
-    `<rect width="${W}" height="${H}" fill="url(#sky)"/><rect x="1180" y="170" width="600" height="620" rx="16" fill="#DDF1F4"/><rect x="1180" y="170" width="600" height="620" rx="16" fill="url(#sea)" opacity="0.75"/><rect x="1472" y="170" width="16" height="620" fill="#fff"/>
-<rect y="1040" width="${W}" height="360" fill="#C9B79C"/>${shadow(560, 1120, 420)}<rect x="180" y="640" width="760" height="220" rx="60" fill="#0E5A7D"/><rect x="160" y="790" width="800" height="230" rx="50" fill="#14719B"/><rect x="200" y="1010" width="30" height="110" fill="#6B4E2E"/><rect x="890" y="1010" width="30" height="110" fill="#6B4E2E"/>${vase(1120, 1110, 330, '#F28C6F')}${twig(1120, 780, '#3E7C6A', 3)}<circle cx="560" cy="330" r="120" fill="#F28C6F" opacity="0.9"/><circle cx="560" cy="330" r="70" fill="#F7D9CE"/>`,
+  svgPage(
+    `<rect width="${DRAWING_WIDTH}" height="${DRAWING_HEIGHT}" fill="url(#sky)"/><rect x="1180" y="170" width="600" height="620" rx="16" fill="#DDF1F4"/><rect x="1180" y="170" width="600" height="620" rx="16" fill="url(#sea)" opacity="0.75"/><rect x="1472" y="170" width="16" height="620" fill="#fff"/>
+<rect y="1040" width="${DRAWING_WIDTH}" height="360" fill="#C9B79C"/>${shadow(560, 1120, 420)}<rect x="180" y="640" width="760" height="220" rx="60" fill="#0E5A7D"/><rect x="160" y="790" width="800" height="230" rx="50" fill="#14719B"/><rect x="200" y="1010" width="30" height="110" fill="#6B4E2E"/><rect x="890" y="1010" width="30" height="110" fill="#6B4E2E"/>${vase(1120, 1110, 330, '#F28C6F')}${twig(1120, 780, '#3E7C6A', 3)}<circle cx="560" cy="330" r="120" fill="#F28C6F" opacity="0.9"/><circle cx="560" cy="330" r="70" fill="#F7D9CE"/>`,
     gradient('sky', '#EAF6F7', '#CFE6EA') + gradient('sea', '#DDF1F4', '#0E5A7D'),
   )
 
@@ -50,8 +24,8 @@ const hill = (y: number, fill: string, bend: number) => `<path d="M0 ${y} Q500 $
 const person = (x: number, y: number, s: number, fill: string) => `<circle cx="${x}" cy="${y - 118 * s}" r="${30 * s}" fill="#8A5A3C"/><path d="M${x - 42 * s} ${y} Q${x - 46 * s} ${y - 86 * s} ${x} ${y - 88 * s} Q${x + 46 * s} ${y - 86 * s} ${x + 42 * s} ${y} Z" fill="${fill}"/>`
 
 const shore = () =>
-  page(
-    `<rect width="${W}" height="${H}" fill="url(#dusk)"/><circle cx="1460" cy="430" r="150" fill="#F9D7B5"/>${hill(760, '#6FA7B4', 150)}<rect y="800" width="${W}" height="300" fill="url(#bay)"/>${[850, 910, 985, 1050].map((y, at) => `<path d="M${120 + at * 90} ${y} q60 -18 120 0 t120 0 t120 0" stroke="#fff" stroke-width="6" fill="none" opacity="0.5"/>`).join('')}${hill(1120, '#E8D3AE', 60)}${person(820, 1190, 1.7, '#0E5A7D')}${person(1010, 1190, 1.6, '#F28C6F')}${person(915, 1200, 1, '#F1C75B')}`,
+  svgPage(
+    `<rect width="${DRAWING_WIDTH}" height="${DRAWING_HEIGHT}" fill="url(#dusk)"/><circle cx="1460" cy="430" r="150" fill="#F9D7B5"/>${hill(760, '#6FA7B4', 150)}<rect y="800" width="${DRAWING_WIDTH}" height="300" fill="url(#bay)"/>${[850, 910, 985, 1050].map((y, at) => `<path d="M${120 + at * 90} ${y} q60 -18 120 0 t120 0 t120 0" stroke="#fff" stroke-width="6" fill="none" opacity="0.5"/>`).join('')}${hill(1120, '#E8D3AE', 60)}${person(820, 1190, 1.7, '#0E5A7D')}${person(1010, 1190, 1.6, '#F28C6F')}${person(915, 1200, 1, '#F1C75B')}`,
     gradient('dusk', '#BFE0E8', '#FBE6D2') + gradient('bay', '#3F91AD', '#0E5A7D'),
   )
 
@@ -67,19 +41,11 @@ const logo = () => ({
   width: 1800,
 })
 
-/** The picture that the demo hands over as finished work. */
-export const keyVisual = (): DemoPicture => ({
-  svg: scene(
-    moss,
-    `${vase(520, 1080, 620, '#C8704B')}${twig(500, 480, '#D8A657', -5)}${twig(540, 500, '#B9772F', 6)}${bowl(1040, 960, 250, '#E9DCC6', '#CDBB9C')}${bowl(1490, 1030, 170, '#22302C', '#3B4C46')}${bowl(1250, 1120, 120, '#C8704B', '#A9573A')}<text x="1250" y="330" text-anchor="middle" font-family="Georgia, 'DejaVu Serif', serif" font-size="132" fill="#F1E9DC">Made to be used</text><text x="1250" y="420" text-anchor="middle" font-family="Georgia, 'DejaVu Serif', serif" font-size="52" fill="#F1E9DC" letter-spacing="10">AUTUMN TABLE</text>`,
-  ),
-})
-
 export const demoPictures = {
   'autumn-still-life': { svg: scene(clay, `${vase(620, 1080, 560, '#2F5D50')}${twig(620, 540, '#E7B35A', 4)}${bowl(1130, 980, 210, '#F1E9DC', '#D2C2A4')}${bowl(1500, 1040, 130, '#22302C', '#3B4C46')}`) },
   'brightwater-family-by-the-water': { svg: shore() },
   'brightwater-waiting-room': { svg: clinic() },
-  'clay-bowls-on-linen': { svg: scene(moss, `${bowl(640, 960, 260, '#C8704B', '#A9573A')}${bowl(1180, 1000, 200, '#E9DCC6', '#CDBB9C')}${bowl(1560, 1060, 120, '#8E6238', '#6E4A28')}`) },
+  'clay-bowls-on-linen': { svg: scene(mossRoom, `${bowl(640, 960, 260, '#C8704B', '#A9573A')}${bowl(1180, 1000, 200, '#E9DCC6', '#CDBB9C')}${bowl(1560, 1060, 120, '#8E6238', '#6E4A28')}`) },
   'halden-rowe-logo': logo(),
   'linen-and-oak': { svg: scene(linen, `<path d="M0 0 H520 Q470 460 560 900 H0 Z" fill="#fff" opacity="0.55"/>${[90, 200, 310, 420].map((x) => `<path d="M${x} 0 Q${x - 40} 460 ${x + 30} 900" stroke="#CBB994" stroke-width="7" fill="none" opacity="0.6"/>`).join('')}${bowl(1180, 960, 230, '#2F5D50', '#1F443A')}${vase(1580, 1090, 430, '#F1E9DC')}`) },
   'oak-table-in-daylight': { svg: scene(linen, `${bowl(820, 980, 240, '#F1E9DC', '#D2C2A4')}${bowl(1300, 1030, 160, '#C8704B', '#A9573A')}<circle cx="1300" cy="1010" r="52" fill="#D9A441"/><circle cx="1370" cy="1020" r="44" fill="#B9772F"/>`) },

@@ -1,7 +1,8 @@
 import { drawPicture } from './drawPicture'
-import { keyVisual } from './demoPictures'
+import { keyVisual } from './keyVisual'
 import type { ApiClient, Json } from './apiClient'
-import { firstEventOf, waitFor, type SkillRun } from './waitFor'
+import { firstEventOf } from './firstEventOf'
+import { type SkillRun, waitForSkill } from './waitForSkill'
 
 export type Cast = { artist: ApiClient; client: ApiClient; intake: ApiClient; owner: ApiClient; producer: ApiClient }
 export type Tell = (step: string, details: { link: string; run?: SkillRun; text?: string }) => void
@@ -37,14 +38,14 @@ const playBrief = async ({ intake, owner, producer }: Cast, tell: Tell, admin: s
   if (again.id !== request.id) throw new Error('the repeated request was taken in twice; is the idempotency plugin switched on?')
   const event = await firstEventOf(owner, 'client-requests', String(request.id))
   tell('A client request arrives', { link: `${admin}/collections/client-requests/${String(request.id)}`, text: 'sent twice with the same Idempotency-Key, taken in once' })
-  const processed = await waitFor(owner, event, 'intake-processor')
+  const processed = await waitForSkill(owner, event, 'intake-processor')
   const stored = await producer.get(`/api/client-requests/${String(request.id)}?depth=0`)
   const brief = String(stored.brief)
   const link = `${admin}/collections/briefs/${brief}`
   tell('It becomes a brief', { link, run: processed })
-  tell('The brief is planned and assigned', { link, run: await waitFor(owner, event, 'resource-optimizer') })
+  tell('The brief is planned and assigned', { link, run: await waitForSkill(owner, event, 'resource-optimizer') })
   await producer.post(`/api/briefs/${brief}/transitions/start`)
-  tell('Work begins, assets are gathered', { link, run: await waitFor(owner, event, 'asset-gatherer') })
+  tell('Work begins, assets are gathered', { link, run: await waitForSkill(owner, event, 'asset-gatherer') })
   return { brief, event }
 }
 
@@ -54,18 +55,18 @@ const playDeliverable = async ({ artist, client, owner, producer }: Cast, { brie
   const { doc } = await producer.post('/api/deliverables', { brief, description: 'The key visual of the autumn table, with the claim in the client serif.', primaryFile: file, title: 'Autumn table key visual', type: 'IMAGE' })
   const id = String((doc as Json).id)
   const link = `${admin}/collections/deliverables/${id}`
-  tell('A picture is uploaded and measured', { link, run: await waitFor(owner, event, 'quality-scorer') })
+  tell('A picture is uploaded and measured', { link, run: await waitForSkill(owner, event, 'quality-scorer') })
   await artist.post(`/api/deliverables/${id}/submit`)
   await producer.post(`/api/deliverables/${id}/internal-review`, { decision: 'approve', feedback: 'The light is right. Send it.' })
   await producer.post(`/api/deliverables/${id}/send-to-client`)
-  tell('Internal review approved, sent to the client', { link, run: await waitFor(owner, event, 'client-communicator') })
+  tell('Internal review approved, sent to the client', { link, run: await waitForSkill(owner, event, 'client-communicator') })
   const inbox = (await client.get('/api/notifications?sort=-createdAt&limit=1&depth=0')).docs as Json[]
   if (!inbox[0]) throw new Error('the portal inbox of the client is empty')
   tell('The client finds it in the portal inbox', { link: `${admin}/collections/notifications/${String(inbox[0].id)}`, text: `"${String(inbox[0].title)}"` })
   await client.post(`/api/portal/deliverables/${id}/review`, { comment: 'Exactly the light we wanted.', decision: 'approve' })
-  tell('The client approves in the portal', { link, run: await waitFor(owner, event, 'client-communicator', 2) })
+  tell('The client approves in the portal', { link, run: await waitForSkill(owner, event, 'client-communicator', 2) })
   await producer.post(`/api/deliverables/${id}/deliver`)
-  const reported = await waitFor(owner, event, 'report-builder')
+  const reported = await waitForSkill(owner, event, 'report-builder')
   const [report] = (await owner.get(`/api/analytics-reports?where[deliverable][equals]=${id}&limit=1&depth=0`)).docs as Json[]
   if (!report) throw new Error('the report is missing')
   tell('Delivered, and summed up in a report', { link: `${admin}/collections/analytics-reports/${String(report.id)}`, run: reported })

@@ -1,5 +1,6 @@
 import { appliedMigrations } from '@/src/db/appliedMigrations'
-import { locate, missingLinks } from '@/src/db/embedded/binaries'
+import { locateBinaries } from '@/src/db/embedded/locateBinaries'
+import { missingLinks } from '@/src/db/embedded/missingLinks'
 import { readMigrations } from '@/src/db/readMigrations'
 import { env } from '@/src/env/env'
 
@@ -13,7 +14,7 @@ export const databaseChecks: Check[] = [
     name: 'embedded PostgreSQL',
     run: async () => {
       if (env().DATABASE_URL) return { detail: 'not used, DATABASE_URL is set', state: 'fine' }
-      const { native, version } = locate()
+      const { native, version } = locateBinaries()
       const missing = missingLinks(native).length
       if (missing === 0) return { detail: `version ${version}, complete`, state: 'fine' }
       return { detail: `${missing} links to libraries are missing`, mend: 'npm start makes them; where node_modules is read-only run npm rebuild', state: 'warning' }

@@ -1,5 +1,4 @@
-import { env } from '@/src/env/env'
-import { isEngineError } from '@/src/errors/defineError'
+import { isEngineError } from '@/src/errors/isEngineError'
 import { runTool } from '@/src/media/runTool'
 
 import { nodeProblem } from '../nodeProblem'
@@ -29,9 +28,3 @@ export const machineChecks: Check[] = [
     },
   },
 ]
-
-/** Everything after it reads the environment. */
-export const environmentCheck: Check = {
-  name: 'environment',
-  run: async () => ({ detail: `${env().ENGINE_MODE}, reached at ${env().PUBLIC_URL}`, state: 'fine' }),
-}

@@ -1,8 +1,7 @@
 import { z } from 'zod'
 
 import { commonFrontmatter } from './commonFrontmatter'
-
-export const COMPETENCY_LEVELS = ['JUNIOR', 'INTERMEDIATE', 'SENIOR', 'LEAD'] as const
+import { COMPETENCY_LEVELS } from './constants'
 
 const competency = z.object({
   level: z.enum(COMPETENCY_LEVELS).default('INTERMEDIATE'),

@@ -1,7 +1,8 @@
 import type { Payload } from 'payload'
 
 import { sql } from '@/src/db/sql'
-import { hashToken, randomToken } from '@/src/secrets/tokens'
+import { hashToken } from '@/src/secrets/hashToken'
+import { randomToken } from '@/src/secrets/randomToken'
 
 import type { Caller } from '../../support/createEngine'
 import type { Asked } from './measureRequests'

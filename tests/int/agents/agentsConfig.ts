@@ -7,7 +7,7 @@ import { webhooksPlugin } from '@/plugins/webhooks'
 import { apiKeyStrategy } from '@/src/access/apiKeyStrategy'
 import { accessFor } from '@/src/access/accessFor'
 import type { ActionDefinition, CollectionEvents } from '@/src/events/types'
-import { register } from '@/src/plugin/registry'
+import { register } from '@/src/plugin/register'
 import { defineStates } from '@/src/states/defineStates'
 import { date, defineCollection, integer, json, number, relation, text, textarea, texts } from '@/src/fields'
 

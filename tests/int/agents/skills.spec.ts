@@ -4,8 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 
 import { canonicalEvent } from '@/src/events/canonicalEvent'
-import { registryOf } from '@/src/plugin/registry'
-import type { EngineRegistry } from '@/src/plugin/registry'
+import { registryOf } from '@/src/plugin/registryOf'
+import type { EngineRegistry } from '@/src/plugin/registryOf'
 
 import { openSkills, type Row, type SkillsEngine } from './openSkills'
 

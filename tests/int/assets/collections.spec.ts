@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { registryOf } from '@/src/plugin/registry'
+import { registryOf } from '@/src/plugin/registryOf'
 import { matches } from '@/src/rules/matches'
 import { parseRules } from '@/src/rules/parseRules'
 import { createEngine } from '@/tests/support/createEngine'

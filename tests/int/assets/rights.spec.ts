@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { registryOf } from '@/src/plugin/registry'
+import { registryOf } from '@/src/plugin/registryOf'
 import { createEngine } from '@/tests/support/createEngine'
 import type { Caller, Engine } from '@/tests/support/createEngine'
 import { insert } from '@/tests/support/fixtures/insert'

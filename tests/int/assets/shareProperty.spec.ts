@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
-import { hashPassword } from '@/src/secrets/passwords'
+import { hashPassword } from '@/src/secrets/hashPassword'
 import { createEngine, type Engine } from '@/tests/support/createEngine'
 import { insert, type Row } from '@/tests/support/fixtures/insert'
 import { twoOrganizations, type TestOrganization } from '@/tests/support/twoOrganizations'

@@ -9,7 +9,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openPromise } from 'yauzl'
 
-import { hashPassword } from '@/src/secrets/passwords'
+import { hashPassword } from '@/src/secrets/hashPassword'
 import { createEngine } from '@/tests/support/createEngine'
 import type { Caller, Engine } from '@/tests/support/createEngine'
 import { insert } from '@/tests/support/fixtures/insert'

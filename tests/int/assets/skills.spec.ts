@@ -83,7 +83,7 @@ describe('an ending licence', { timeout: 120_000 }, () => {
     await dam.engine.sql('update assets set created_by_id = $2 where id = $1', [song.id, dam.artist.id])
     const brief = await insert(dam.engine, 'briefs', { assignee: owner.id, organization: dam.organization.id, title: 'Evening film' })
     await insert(dam.engine, 'deliverables', { assignee: owner.id, brief: brief.id, organization: dam.organization.id, primaryAsset: song.id, status: 'IN_PROGRESS', title: 'Evening film, cut', type: 'VIDEO' })
-    const { registryOf } = await import('@/src/plugin/registry')
+    const { registryOf } = await import('@/src/plugin/registryOf')
     const schedule = registryOf(dam.engine.payload).schedules.find(({ name }) => name === 'asset-rights')
     const tick = () => schedule?.run({ now: new Date(), payload: dam.engine.payload, signal: new AbortController().signal })
     await tick()

@@ -14,7 +14,7 @@ const [oldKey, key, lostKey] = [newKey('old'), newKey('fresh'), newKey('lost')]
 vi.stubEnv('ENCRYPTION_KEYS', oldKey)
 const { decryptSecret } = await import('@/src/secrets/decryptSecret')
 const { encryptSecret } = await import('@/src/secrets/encryptSecret')
-const { parseKeyRing } = await import('@/src/secrets/keyRing')
+const { parseKeyRing } = await import('@/src/secrets/parseKeyRing')
 
 let dataDir: string
 let engine: Engine

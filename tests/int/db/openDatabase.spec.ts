@@ -6,8 +6,9 @@ import path from 'node:path'
 import { Client } from 'pg'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 
-import { folderOf, readInfo } from '@/src/db/embedded/folder'
+import { folderOf } from '@/src/db/embedded/folderOf'
 import { osUser } from '@/src/db/embedded/osUser'
+import { readServerInfo } from '@/src/db/embedded/readServerInfo'
 import { openDatabase } from '@/src/db/openDatabase'
 import { nodeArguments } from '@/tests/support/nodeArguments'
 
@@ -106,7 +107,7 @@ it('starts after the server itself was killed, with a stale pid file that names 
   await query(first.url, 'create table kept as select 1 as answer')
   const folder = folderOf(dataDir, osUser())
   const pidFile = path.join(folder.cluster, 'postmaster.pid')
-  process.kill(readInfo(folder)?.pid ?? 0, 'SIGKILL')
+  process.kill(readServerInfo(folder)?.pid ?? 0, 'SIGKILL')
   await expect.poll(() => query(first.url, 'select 1').catch(() => 'gone')).toBe('gone')
   const lines = readFileSync(pidFile, 'utf8').split('\n')
   writeFileSync(pidFile, [String(process.pid), ...lines.slice(1)].join('\n'))

@@ -8,7 +8,7 @@ import { createEngine } from '@/tests/support/createEngine'
 import type { Engine, RequestOptions } from '@/tests/support/createEngine'
 import { twoOrganizations } from '@/tests/support/twoOrganizations'
 import type { TestOrganization } from '@/tests/support/twoOrganizations'
-import { registryOf } from '@/src/plugin/registry'
+import { registryOf } from '@/src/plugin/registryOf'
 
 let engine: Engine
 let a: TestOrganization

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { drawPicture } from '@/src/cli/demo/drawPicture'
-import { keyVisual } from '@/src/cli/demo/demoPictures'
+import { keyVisual } from '@/src/cli/demo/keyVisual'
 
 import { openStudio, type Row, type Studio } from './studio'
 

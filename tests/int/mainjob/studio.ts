@@ -39,7 +39,7 @@ export const openStudio = async (): Promise<Studio> => {
   const engine = await createEngine()
   const { prepareQueue } = await import('@/src/queue/prepareQueue')
   await prepareQueue(engine.databaseUrl)
-  const { installStarter } = await import('@/src/cli/seed')
+  const { installStarter } = await import('@/src/cli/installStarter')
   const { startWorker } = await import('@/src/queue/startWorker')
   await installStarter(engine.payload, { dataDir })
   const read = async (name: string) => JSON.parse(await readFile(path.join(dataDir, name), 'utf8')) as unknown

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { inTransaction } from '@/src/db/inTransaction'
 import { sql } from '@/src/db/sql'
 import { writeLater } from '@/src/db/writeLater'
-import type { LateWrite } from '@/src/payload/lateWrites'
+import type { LateWrite } from '@/src/payload/waitingWrites'
 import { createEngine, type Engine } from '@/tests/support/createEngine'
 
 const notes: CollectionConfig = {

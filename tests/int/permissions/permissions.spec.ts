@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { expandPermissions } from '@/src/access/expandPermissions'
 import { newId } from '@/src/ids/newId'
-import { registryOf } from '@/src/plugin/registry'
+import { registryOf } from '@/src/plugin/registryOf'
 import { createEngine } from '@/tests/support/createEngine'
 import type { Engine, RequestOptions } from '@/tests/support/createEngine'
 import { TEST_ROLES, twoOrganizations } from '@/tests/support/twoOrganizations'

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 
-import { fetchSource, noteFailure } from '@/plugins/ideas/operations/fetchSource'
+import { fetchSource } from '@/plugins/ideas/operations/fetchSource'
+import { noteSourceFailure } from '@/plugins/ideas/operations/noteSourceFailure'
 import { type Content, createEngine, type Engine, insert, openContent, type Row } from '@/tests/int/delivery/openContent'
 import { listen, type LocalServer } from '@/tests/support/listen'
 
@@ -47,11 +48,11 @@ it('takes the feed a page names, and no article twice from two sources', async (
 
 it('notes at the source why it could not be read', async () => {
   const broken = await source({ url: `${server.origin}/broken` })
-  await fetchSource(engine.payload, broken.id).catch((error: unknown) => noteFailure(engine.payload, broken.id, error))
+  await fetchSource(engine.payload, broken.id).catch((error: unknown) => noteSourceFailure(engine.payload, broken.id, error))
   const [row] = await engine.sql<{ last_error: string }>('select last_error from content_sources where id = $1', [broken.id])
   expect(row?.last_error).toContain('it answered 500')
   const inside = await source({ url: 'http://127.0.0.1:9/feed' })
-  await fetchSource(engine.payload, inside.id).catch((error: unknown) => noteFailure(engine.payload, inside.id, error))
+  await fetchSource(engine.payload, inside.id).catch((error: unknown) => noteSourceFailure(engine.payload, inside.id, error))
   const [refused] = await engine.sql<{ last_error: string }>('select last_error from content_sources where id = $1', [inside.id])
   expect(refused?.last_error, 'addresses inside are never asked').toMatch(/127\.0\.0\.1/)
 })

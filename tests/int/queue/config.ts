@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { clockRun } from '@/src/clock/clockRun'
 import type { ScheduleDefinition } from '@/src/clock/types'
 import { sql } from '@/src/db/sql'
-import { register } from '@/src/plugin/registry'
+import { register } from '@/src/plugin/register'
 import { defineTask } from '@/src/queue/defineTask'
 import { TaskUnrecoverable } from '@/src/queue/errors'
 

@@ -2,7 +2,7 @@ import { type CollectionConfig, createLocalReq } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { queuePlugin } from '@/plugins/queue'
-import { registryOf } from '@/src/plugin/registry'
+import { registryOf } from '@/src/plugin/registryOf'
 import { enqueue } from '@/src/queue/enqueue'
 import { prepareQueue } from '@/src/queue/prepareQueue'
 import { createEngine, type Caller, type Engine } from '@/tests/support/createEngine'

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 
 import { encryptSecret } from '@/src/secrets/encryptSecret'
-import { parseKeyRing } from '@/src/secrets/keyRing'
+import { parseKeyRing } from '@/src/secrets/parseKeyRing'
 import { readSecret } from '@/src/secrets/readSecret'
 import { rotateSecrets } from '@/src/secrets/rotateSecrets'
 import { secretField } from '@/src/secrets/secretField'

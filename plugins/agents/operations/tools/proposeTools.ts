@@ -1,7 +1,7 @@
 import type { CollectionSlug } from 'payload'
 import { z } from 'zod'
 
-import { accessOptionsOf } from '@/src/access/accessFor'
+import { accessOptionsOf } from '@/src/access/accessOptionsOf'
 import { can } from '@/src/access/can'
 import { defineTool } from '@/src/tools/defineTool'
 import type { ToolContext, ToolDefinition } from '@/src/tools/types'

@@ -7,7 +7,7 @@ import { guardedCell } from '@/src/csv/guardedCell'
 import { sql } from '@/src/db/sql'
 import { sqlText } from '@/src/payload/sqlText'
 
-import { COLUMNS } from './columns'
+import { EXPORTED_COLUMNS } from './constants'
 
 const BATCH = 1000
 
@@ -39,7 +39,7 @@ export const exportCsv = async (req: PayloadRequest, { folder, id, library }: Fi
   }
   const encoder = new TextEncoder()
   let after: string | undefined = '00000000-0000-0000-0000-000000000000'
-  let head = csvRow(COLUMNS)
+  let head = csvRow(EXPORTED_COLUMNS)
   return new ReadableStream({
     pull: async (controller) => {
       const rows: Row[] = after === undefined ? [] : await page(after)

@@ -5,8 +5,9 @@ import { readCsv, type CsvRow } from '@/src/csv/readCsv'
 import { inTransaction } from '@/src/db/inTransaction'
 import { Invalid } from '@/src/errors/Invalid'
 
-import { COLUMNS, EDITABLE, readCell, type CellProblem, type EditableColumn } from './columns'
+import { EDITABLE_COLUMNS, type EditableColumn, EXPORTED_COLUMNS } from './constants'
 import { findAssets, type KeyColumn } from './findAssets'
+import { type CellProblem, readCell } from './readCell'
 
 const MAX_ROWS = 2000
 
@@ -23,15 +24,15 @@ async function* whole(text: string): AsyncGenerator<string> {
   yield text
 }
 
-const isEditable = (column: string): column is EditableColumn => EDITABLE.some((known) => known === column)
+const isEditable = (column: string): column is EditableColumn => EDITABLE_COLUMNS.some((known) => known === column)
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null)
 
 const headOf = (rows: CsvRow[], by: KeyColumn): string[] => {
   const names = (rows[0]?.cells ?? []).map((name) => name.trim())
-  const unknown = names.filter((name) => !COLUMNS.some((known) => known === name))
+  const unknown = names.filter((name) => !EXPORTED_COLUMNS.some((known) => known === name))
   const twice = names.filter((name, index) => names.indexOf(name) !== index)
   const problems = [
-    ...unknown.map((name) => ({ message: `is no column; accepted are ${COLUMNS.join(', ')}`, path: `csv.${name || 'a column without a name'}` })),
+    ...unknown.map((name) => ({ message: `is no column; accepted are ${EXPORTED_COLUMNS.join(', ')}`, path: `csv.${name || 'a column without a name'}` })),
     ...twice.map((name) => ({ message: 'is there twice', path: `csv.${name}` })),
     ...(names.includes(by) ? [] : [{ message: `the first line must name the column '${by}'`, path: 'csv' }]),
     ...(rows.length > MAX_ROWS + 1 ? [{ message: `has ${rows.length - 1} rows; at most ${MAX_ROWS} are taken at once`, path: 'csv' }] : []),

@@ -2,7 +2,7 @@ import { principalOf } from '@/src/access/principalOf'
 import { writeLater } from '@/src/db/writeLater'
 import { newId } from '@/src/ids/newId'
 import type { KnowledgeSearch } from '@/src/knowledge/types'
-import type { LateWrite } from '@/src/payload/lateWrites'
+import type { LateWrite } from '@/src/payload/waitingWrites'
 
 const searchesWrite: LateWrite = {
   name: 'searches',

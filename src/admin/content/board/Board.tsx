@@ -8,7 +8,8 @@ import { requestTransition } from '@/src/admin/states/requestTransition'
 import type { LegalTransition, StateReport } from '@/src/states/types'
 
 import { BoardCard } from './BoardCard'
-import { nextColumn, type ShownCard, type ShownColumn } from './columnsOf'
+import type { ShownCard, ShownColumn } from './columnsOf'
+import { nextColumn } from './nextColumn'
 
 type Props = { admin: string; api: string; columns: ShownColumn[]; now: string }
 type Held = { card: ShownCard; from: string }

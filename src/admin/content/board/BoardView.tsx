@@ -2,7 +2,7 @@ import type { AdminViewServerProps } from 'payload'
 
 import { loadBoard } from '@/plugins/content/operations/loadBoard'
 import { findRows } from '@/src/admin/data/findRows'
-import { text } from '@/src/admin/data/read'
+import { readText } from '@/src/admin/data/readText'
 import { AdminPage } from '@/src/admin/elements/AdminPage'
 import { requireStaff } from '@/src/admin/elements/requireStaff'
 
@@ -38,7 +38,7 @@ export const BoardView = async (view: AdminViewServerProps) => {
         </a>
         {types.map((row) => (
           <a aria-current={String(row.id) === type ? 'page' : undefined} href={`${admin}/content-board?type=${row.id}`} key={row.id}>
-            {text(row, 'name')}
+            {readText(row, 'name')}
           </a>
         ))}
       </nav>

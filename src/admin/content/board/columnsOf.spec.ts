@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
-import { columnsOf, nextColumn } from './columnsOf'
+import { columnsOf } from './columnsOf'
+import { nextColumn } from './nextColumn'
 
 const card = { assignedTo: null, contentType: 'Page', dueDate: new Date('2026-03-01T09:00:00Z'), id: 'a', isOverdue: false, locale: 'en', title: 'About', updatedAt: new Date('2026-02-01T09:00:00Z') }
 

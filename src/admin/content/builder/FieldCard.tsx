@@ -6,10 +6,11 @@ import { Glyph } from '@/src/admin/elements/Glyph'
 import type { ContentField } from '@/src/content/types'
 
 import { labelOf } from '../labelOf'
-import { fieldKey, inPlaceOf } from './fieldKey'
+import { FIELD_KINDS } from './constants'
+import { fieldKey } from './fieldKey'
 import { FieldList, type Builder } from './FieldList'
 import { FieldOptions } from './FieldOptions'
-import { KINDS } from './kinds'
+import { inPlaceOf } from './inPlaceOf'
 
 type Props = {
   builder: Builder
@@ -52,7 +53,7 @@ export const FieldCard = ({ builder, count, depth, field, index, isOpen, onChang
           {marksOf(field).map((mark) => (
             <span key={mark}>{mark}</span>
           ))}
-          <span data-kind>{KINDS[field.type].title}</span>
+          <span data-kind>{FIELD_KINDS[field.type].title}</span>
         </span>
         {!builder.readOnly && (
           <span className="ce-build__moves">

@@ -7,9 +7,10 @@ import { Glyph } from '@/src/admin/elements/Glyph'
 import type { ContentField } from '@/src/content/types'
 
 import type { ServerProblems } from '../useServerProblems'
+import { FIELD_KIND_ORDER, FIELD_KINDS } from './constants'
 import { FieldCard } from './FieldCard'
 import { fieldKey } from './fieldKey'
-import { KIND_ORDER, KINDS, newField } from './kinds'
+import { newField } from './newField'
 
 export type Builder = {
   /** Fields at the top, for conditions and to know what is there already. */
@@ -47,9 +48,9 @@ export const FieldList = ({ builder, depth, fields, label, onChange, path }: Pro
     onChange([...fields, field])
     setOpen((before) => new Set([...before, fieldKey(field)]))
     setAdding(false)
-    setSaid(`${KINDS[type].title} ${field.name} added`)
+    setSaid(`${FIELD_KINDS[type].title} ${field.name} added`)
   }
-  const kinds = depth + 1 >= MAX_DEPTH ? KIND_ORDER.filter((kind) => kind !== 'group' && kind !== 'list') : KIND_ORDER
+  const kinds = depth + 1 >= MAX_DEPTH ? FIELD_KIND_ORDER.filter((kind) => kind !== 'group' && kind !== 'list') : FIELD_KIND_ORDER
   return (
     <div className="ce-build__list" role="group" aria-label={label}>
       <p aria-live="polite" className="ce-build__said">
@@ -87,8 +88,8 @@ export const FieldList = ({ builder, depth, fields, label, onChange, path }: Pro
               {kinds.map((kind) => (
                 <li key={kind}>
                   <button onClick={() => add(kind)} type="button">
-                    <strong>{KINDS[kind].title}</strong>
-                    <span>{KINDS[kind].says}</span>
+                    <strong>{FIELD_KINDS[kind].title}</strong>
+                    <span>{FIELD_KINDS[kind].says}</span>
                   </button>
                 </li>
               ))}

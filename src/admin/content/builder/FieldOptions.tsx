@@ -5,10 +5,11 @@ import { useId, type ReactNode } from 'react'
 import type { ContentField, ContentFieldKind } from '@/src/content/types'
 
 import { labelOf } from '../labelOf'
+import { asKind } from './asKind'
+import { FIELD_KIND_ORDER, FIELD_KINDS } from './constants'
 import { FieldCondition } from './FieldCondition'
 import { FieldDefault } from './FieldDefault'
 import type { Builder } from './FieldList'
-import { asKind, KIND_ORDER, KINDS } from './kinds'
 import { OptionLines } from './OptionLines'
 import { RelationTarget } from './RelationTarget'
 import { withOptions } from './withOptions'
@@ -41,14 +42,14 @@ const numberOf = (text: string): number | undefined => (text.trim() === '' || Nu
 
 /** Everything about one field, as its kind allows. */
 export const FieldOptions = ({ builder, depth, field, isKept, onChange }: Props) => {
-  const { options, size } = KINDS[field.type]
+  const { options, size } = FIELD_KINDS[field.type]
   const id = useId()
   const disabled = builder.readOnly
   const set = (changed: Partial<ContentField>) => onChange(withOptions(field, changed))
   const has = (option: (typeof options)[number]) => options.includes(option)
-  const kinds: ReactNode = KIND_ORDER.map((kind) => (
+  const kinds: ReactNode = FIELD_KIND_ORDER.map((kind) => (
     <option key={kind} value={kind}>
-      {KINDS[kind].title}
+      {FIELD_KINDS[kind].title}
     </option>
   ))
   const isSingleAtTop = depth === 0 && !field.many

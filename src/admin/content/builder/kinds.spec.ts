@@ -3,13 +3,15 @@ import { describe, expect, it } from 'vitest'
 import { parseContentSchema } from '@/src/content/parseContentSchema'
 import { CONTENT_FIELD_KINDS, type ContentField } from '@/src/content/types'
 
-import { asKind, KIND_ORDER, newField } from './kinds'
+import { asKind } from './asKind'
+import { FIELD_KIND_ORDER } from './constants'
+import { newField } from './newField'
 
 describe('kinds of fields in the type builder (B001-010)', () => {
   it('offers every kind once, and a new field of each is accepted as it is', () => {
-    expect([...KIND_ORDER].sort()).toEqual([...CONTENT_FIELD_KINDS].sort())
+    expect([...FIELD_KIND_ORDER].sort()).toEqual([...CONTENT_FIELD_KINDS].sort())
     const fields: ContentField[] = []
-    for (const kind of KIND_ORDER) fields.push(newField(kind, fields), newField(kind, [...fields, newField(kind, fields)]))
+    for (const kind of FIELD_KIND_ORDER) fields.push(newField(kind, fields), newField(kind, [...fields, newField(kind, fields)]))
     expect(parseContentSchema({ fields })).toMatchObject({ schema: { fields: fields.map(({ name, type }) => ({ name, type })) } })
   })
 

@@ -4,7 +4,7 @@ import { type FormEvent, useState } from 'react'
 
 import { askApi } from '@/src/admin/assets/askApi'
 
-import { FORMATS } from './formats'
+import { FORMATS } from './constants'
 import { TypeField } from './TypeField'
 import type { Format, Offered } from './types'
 

@@ -2,7 +2,7 @@
 
 import { type DragEvent, useId, useState } from 'react'
 
-import { sizeText } from '@/src/admin/assets/facts'
+import { sizeText } from '@/src/admin/assets/sizeText'
 import { Glyph } from '@/src/admin/elements/Glyph'
 
 type Props = { file: File | undefined; onPick: (file: File | undefined) => void }

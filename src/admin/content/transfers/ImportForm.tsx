@@ -2,8 +2,9 @@
 
 import { type FormEvent, useEffect, useState } from 'react'
 
+import { FORMATS } from './constants'
 import { FilePick } from './FilePick'
-import { FORMATS, formatOf } from './formats'
+import { formatOf } from './formatOf'
 import { KnownByField } from './KnownByField'
 import { namesIn } from './namesIn'
 import { sendFile } from './sendFile'

@@ -7,10 +7,10 @@ import { askApi } from '@/src/admin/assets/askApi'
 import { Pill, type Tone } from '@/src/admin/elements/Pill'
 import { When } from '@/src/admin/elements/When'
 
-import { FORMATS } from './formats'
+import { FORMATS } from './constants'
+import { isUnderWay } from './isUnderWay'
 import { TransferProblems } from './TransferProblems'
 import type { ShownTransfer } from './types'
-import { isUnderWay } from './useTransfers'
 
 type Props = { api: string; isFresh: boolean; mayCreate: boolean; onChange: () => void; transfer: ShownTransfer }
 

@@ -3,7 +3,8 @@ import type { AdminViewServerProps, CollectionSlug, Where } from 'payload'
 import { organizationsWith } from '@/src/access/organizationsWith'
 import { principalOf } from '@/src/access/principalOf'
 import { findRows, type Row } from '@/src/admin/data/findRows'
-import { relationId, text } from '@/src/admin/data/read'
+import { readRelationId } from '@/src/admin/data/readRelationId'
+import { readText } from '@/src/admin/data/readText'
 import { AdminPage } from '@/src/admin/elements/AdminPage'
 import { EmptyState } from '@/src/admin/elements/EmptyState'
 import { requireStaff } from '@/src/admin/elements/requireStaff'
@@ -19,7 +20,7 @@ const offeredType = (row: Row): OfferedType => {
   const parsed = parseContentSchema(row.schema)
   const fields = 'schema' in parsed ? parsed.schema.fields : []
   const textFields = fields.filter(({ type }) => HOLD_TEXT.includes(type)).map((field) => ({ label: labelOf(field), name: field.name }))
-  return { id: String(row.id), name: text(row, 'name') ?? '', organization: relationId(row, 'organization') ?? '', slug: text(row, 'slug') ?? '', textFields }
+  return { id: String(row.id), name: readText(row, 'name') ?? '', organization: readRelationId(row, 'organization') ?? '', slug: readText(row, 'slug') ?? '', textFields }
 }
 
 /** `/admin/content-transfers`: entries in and out, run by run. */
@@ -40,7 +41,7 @@ export const TransfersView = async (view: AdminViewServerProps) => {
         <Transfers
           api={api}
           mayCreate={mayCreate}
-          offered={{ organizations: organizations.map((row) => ({ id: String(row.id), name: text(row, 'name') ?? '' })), types: types.map(offeredType) }}
+          offered={{ organizations: organizations.map((row) => ({ id: String(row.id), name: readText(row, 'name') ?? '' })), types: types.map(offeredType) }}
         />
       ) : (
         <EmptyState glyph="document" text="Your role may not see imports and exports. Whoever manages your organization can change that." title="Not for your role" />

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { formatOf } from './formats'
+import { formatOf } from './formatOf'
 import { namesIn } from './namesIn'
 
 it('tells the format by the name of the file, as the server does', () => {

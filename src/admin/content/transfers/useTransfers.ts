@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 
 import { useApi } from '@/src/admin/assets/useApi'
 
+import { isUnderWay } from './isUnderWay'
 import type { ShownTransfer } from './types'
 
 type Page = { docs: ShownTransfer[]; totalDocs: number }
@@ -10,8 +11,6 @@ const STEP = 20
 const BUSY_MS = 1_000
 const IDLE_MS = 15_000
 const NAMES = 'populate[content-types][name]=true&populate[users][name]=true&populate[organizations][name]=true'
-
-export const isUnderWay = ({ status }: ShownTransfer): boolean => status === 'QUEUED' || status === 'RUNNING'
 
 /** Imports and exports, newest first, read again every second while one is under way. */
 export const useTransfers = (api: string) => {

@@ -1,4 +1,4 @@
-import { text } from '@/src/admin/data/read'
+import { readText } from '@/src/admin/data/readText'
 import { ContentRows } from '@/src/app/(portal)/portal/components/ContentRows'
 import { DeliverableCards } from '@/src/app/(portal)/portal/components/DeliverableCards'
 import { NoteList } from '@/src/app/(portal)/portal/components/NoteList'
@@ -17,7 +17,7 @@ const OverviewPage = async () => {
   const deliverables = await portalRows.deliverables(session)
   const requests = await portalRows.requests(session)
   const notes = await portalRows.notes(session)
-  const waiting = deliverables.filter((row) => text(row, 'status') === 'CLIENT_REVIEW')
+  const waiting = deliverables.filter((row) => readText(row, 'status') === 'CLIENT_REVIEW')
   const content = await portalRows.content(session)
   const count = waiting.length + content.length
   const unread = notes.filter((note) => note.isRead !== true)

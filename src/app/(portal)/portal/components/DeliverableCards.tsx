@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import type { Row } from '@/src/admin/data/findRows'
 
 import { listDeliverableFiles } from '@/plugins/portal/operations/listDeliverableFiles'
-import { text } from '@/src/admin/data/read'
+import { readText } from '@/src/admin/data/readText'
 import { Glyph } from '@/src/admin/elements/Glyph'
 import { isPicture } from '@/src/app/(portal)/portal/data/isPicture'
 
@@ -11,14 +11,14 @@ import { StatusWord } from './StatusWord'
 
 const Card = async ({ req, row }: { req: PayloadRequest; row: Row }) => {
   const picture = (await listDeliverableFiles(req, row)).find(({ mimeType }) => isPicture(mimeType))
-  const status = text(row, 'status') ?? ''
+  const status = readText(row, 'status') ?? ''
   return (
     <li className="p-card">
       <div className="p-card__picture">{picture ? <img alt="" loading="lazy" src={picture.url} /> : <Glyph name="document" size={34} />}</div>
       <div className="p-card__body">
         <StatusWord status={status} />
         <h3>
-          <a href={`/portal/deliverables/${row.id}`}>{text(row, 'title') ?? 'Untitled'}</a>
+          <a href={`/portal/deliverables/${row.id}`}>{readText(row, 'title') ?? 'Untitled'}</a>
         </h3>
         <p className="p-card__action">{status === 'CLIENT_REVIEW' ? 'Review it' : 'Open'}</p>
       </div>

@@ -1,13 +1,13 @@
 import type { Row } from '@/src/admin/data/findRows'
 
-import { text } from '@/src/admin/data/read'
+import { readText } from '@/src/admin/data/readText'
 import { sinceText } from '@/src/admin/elements/sinceText'
 
 import { ReadButton } from './ReadButton'
 
 /** Links that the engine writes for people of the team lead nowhere for a client; only the portal's own are shown. */
 const portalLink = (note: Row) => {
-  const link = text(note, 'link')
+  const link = readText(note, 'link')
   const path = link?.replace(/^https?:\/\/[^/]+/, '')
   return path?.startsWith('/portal') ? path : undefined
 }
@@ -20,13 +20,13 @@ export const NoteList = ({ empty, notes }: { empty: string; notes: Row[] }) => {
     <ul className="p-notes">
       {notes.map((note) => {
         const href = portalLink(note)
-        const title = text(note, 'title') ?? 'Note'
+        const title = readText(note, 'title') ?? 'Note'
         return (
           <li data-unread={note.isRead !== true} key={note.id}>
             <div>
               <h3>{href ? <a href={href}>{title}</a> : title}</h3>
-              {text(note, 'message') && <p>{text(note, 'message')}</p>}
-              <p className="p-small">{sinceText(new Date(text(note, 'createdAt') ?? now), now)}</p>
+              {readText(note, 'message') && <p>{readText(note, 'message')}</p>}
+              <p className="p-small">{sinceText(new Date(readText(note, 'createdAt') ?? now), now)}</p>
             </div>
             {note.isRead !== true && <ReadButton id={note.id} title={title} />}
           </li>

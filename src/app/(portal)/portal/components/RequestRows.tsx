@@ -1,6 +1,6 @@
 import type { Row } from '@/src/admin/data/findRows'
 
-import { text } from '@/src/admin/data/read'
+import { readText } from '@/src/admin/data/readText'
 
 import { dayText } from './dayText'
 import { StatusWord } from './StatusWord'
@@ -19,10 +19,10 @@ export const RequestRows = ({ rows }: { rows: Row[] }) => {
       {rows.map((row) => (
         <li key={row.id}>
           <div>
-            <a href={`/portal/requests/${row.id}`}>{text(row, 'title') ?? (text(row, 'description') ?? 'Request').slice(0, 80)}</a>
-            <p className="p-small">Sent {dayText(text(row, 'createdAt'))}</p>
+            <a href={`/portal/requests/${row.id}`}>{readText(row, 'title') ?? (readText(row, 'description') ?? 'Request').slice(0, 80)}</a>
+            <p className="p-small">Sent {dayText(readText(row, 'createdAt'))}</p>
           </div>
-          <StatusWord status={text(row, 'status') ?? 'RECEIVED'} />
+          <StatusWord status={readText(row, 'status') ?? 'RECEIVED'} />
         </li>
       ))}
     </ul>

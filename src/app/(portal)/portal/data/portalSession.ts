@@ -6,7 +6,7 @@ import { redirect } from 'next/navigation'
 import { createLocalReq, getPayload } from 'payload'
 import { cache } from 'react'
 
-import { text } from '@/src/admin/data/read'
+import { readText } from '@/src/admin/data/readText'
 
 export type PortalSession = { name: string; payload: Payload; req: PayloadRequest; userId: number | string }
 
@@ -17,5 +17,5 @@ export const portalSession = cache(async (): Promise<PortalSession> => {
   if (user?.collection !== 'client-users') redirect('/portal/sign-in')
   const req = await createLocalReq({ user }, payload)
   const row = { ...user, id: user.id }
-  return { name: text(row, 'name') ?? text(row, 'email') ?? 'You', payload, req, userId: user.id }
+  return { name: readText(row, 'name') ?? readText(row, 'email') ?? 'You', payload, req, userId: user.id }
 })

@@ -3,7 +3,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 
 import { listDeliverableFiles } from '@/plugins/portal/operations/listDeliverableFiles'
-import { text } from '@/src/admin/data/read'
+import { readText } from '@/src/admin/data/readText'
 import { DecisionForm } from '@/src/app/(portal)/portal/components/DecisionForm'
 import { dayText } from '@/src/app/(portal)/portal/components/dayText'
 import { FilePreview } from '@/src/app/(portal)/portal/components/FilePreview'
@@ -18,23 +18,23 @@ const ReviewPage = async ({ params }: { params: Promise<{ id: string }> }) => {
   const deliverable = await portalRows.deliverable(session, (await params).id)
   if (!deliverable) notFound()
   const files = await listDeliverableFiles(session.req, deliverable)
-  const status = text(deliverable, 'status') ?? ''
-  const feedback = text(deliverable, 'clientFeedback')
-  const body = text(deliverable, 'textContent')
+  const status = readText(deliverable, 'status') ?? ''
+  const feedback = readText(deliverable, 'clientFeedback')
+  const body = readText(deliverable, 'textContent')
   return (
     <article className="p-review">
       <div className="p-review__work">
         <p>
           <a href="/portal/deliverables">All deliverables</a>
         </p>
-        <h1>{text(deliverable, 'title') ?? 'Untitled'}</h1>
+        <h1>{readText(deliverable, 'title') ?? 'Untitled'}</h1>
         <p className="p-facts">
           <StatusWord status={status} />
-          <span>Sent {dayText(text(deliverable, 'clientSubmittedAt') ?? text(deliverable, 'updatedAt'))}</span>
+          <span>Sent {dayText(readText(deliverable, 'clientSubmittedAt') ?? readText(deliverable, 'updatedAt'))}</span>
         </p>
-        {text(deliverable, 'description') && <p className="p-text">{text(deliverable, 'description')}</p>}
+        {readText(deliverable, 'description') && <p className="p-text">{readText(deliverable, 'description')}</p>}
         {files.map((file) => (
-          <FilePreview alt={text(deliverable, 'altText') ?? file.name} file={file} key={file.id} />
+          <FilePreview alt={readText(deliverable, 'altText') ?? file.name} file={file} key={file.id} />
         ))}
         {body && <p className="p-text p-copy">{body}</p>}
       </div>

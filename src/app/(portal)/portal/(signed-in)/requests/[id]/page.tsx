@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 
 import { notFound } from 'next/navigation'
 
-import { text } from '@/src/admin/data/read'
+import { readText } from '@/src/admin/data/readText'
 import { dayText } from '@/src/app/(portal)/portal/components/dayText'
 import { StatusWord } from '@/src/app/(portal)/portal/components/StatusWord'
 import { portalRows } from '@/src/app/(portal)/portal/data/portalRows'
@@ -25,13 +25,13 @@ const RequestPage = async ({ params }: { params: Promise<{ id: string }> }) => {
       <p>
         <a href="/portal/requests">All requests</a>
       </p>
-      <h1>{text(request, 'title') ?? 'Request'}</h1>
+      <h1>{readText(request, 'title') ?? 'Request'}</h1>
       <p className="p-facts">
-        <StatusWord status={text(request, 'status') ?? 'RECEIVED'} />
-        <span>Sent {dayText(text(request, 'createdAt'))}</span>
-        {text(request, 'requestedDueDate') && <span>Wanted by {dayText(text(request, 'requestedDueDate'))}</span>}
+        <StatusWord status={readText(request, 'status') ?? 'RECEIVED'} />
+        <span>Sent {dayText(readText(request, 'createdAt'))}</span>
+        {readText(request, 'requestedDueDate') && <span>Wanted by {dayText(readText(request, 'requestedDueDate'))}</span>}
       </p>
-      <p className="p-text">{text(request, 'description')}</p>
+      <p className="p-text">{readText(request, 'description')}</p>
       {missing.length > 0 && (
         <section className="p-note">
           <h2>We will ask you about</h2>

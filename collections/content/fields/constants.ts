@@ -1,0 +1,2 @@
+/** Room of the content admin, from the root of the repository. */
+export const CONTENT_ADMIN = '/src/admin/content'

@@ -1,0 +1,17 @@
+import type { PoolClient } from 'pg'
+
+/** A kind of row that is written by the next statement of a transaction. */
+export type LateWrite = {
+  /** Unique; rows of one name are written together, in the order they came. */
+  name: string
+  /**
+   * The items of a `with` clause, by name, the last one with a row for each thing done. `rows` is an expression: the rows as one
+   * JSON array (jsonb). Names begin with the name of the write.
+   */
+  steps: (rows: string) => Record<string, string>
+}
+
+export type LateBatch = { rows: object[]; write: LateWrite }
+
+/** Rows that wait for the next statement, by connection and kind. */
+export const waitingWrites = new WeakMap<PoolClient, Map<string, LateBatch>>()

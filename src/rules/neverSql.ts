@@ -1,0 +1,4 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+
+/** Holds for no row. */
+export const neverSql = sql`false`
