@@ -1,20 +1,4 @@
-import type { ContentSchema } from '@/src/content/types'
-
 export type Fields = Record<string, unknown>
-
-/** A content type as operations use it: its row with the schema parsed. */
-export type ContentType = {
-  enableVersioning: boolean
-  id: string
-  isActive: boolean
-  maxVersions: number
-  name: string
-  organization: string
-  schema: ContentSchema
-  slug: string
-  titleField: string
-  workflow?: string
-}
 
 /** What a change of a type's schema does to one field over all entries. */
 export type FieldEffect = {

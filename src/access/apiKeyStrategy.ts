@@ -9,30 +9,52 @@ const BEARER = /^Bearer (ece_[\w-]{20,100})$/i
 /** How exact `lastUsedAt` is, in ms: one write per key and minute instead of one per request. */
 const LAST_USED_EVERY_MS = 60_000
 
-type ApiKey = { expiresAt?: null | string; id: string; lastUsedAt?: null | string; revokedAt?: null | string }
+/** Keys that a process remembers. */
+const MAX_REMEMBERED = 1000
 
-const noteUse = async (payload: Payload, key: ApiKey): Promise<void> => {
-  if (key.lastUsedAt && Date.now() - Date.parse(key.lastUsedAt) < LAST_USED_EVERY_MS) return
+type ApiKey = { expiresAt?: null | string; id: string; updatedAt: string }
+type KeyRow = { expired: boolean; id: string; revoked: boolean; unused_ms: null | number; updated_at: Date }
+
+const remembered = new WeakMap<Payload, Map<string, ApiKey>>()
+
+/** The whole key, read anew when it has changed since it was read last. */
+const keyOf = async (payload: Payload, row: KeyRow): Promise<ApiKey | null> => {
+  const keys = remembered.get(payload) ?? new Map<string, ApiKey>()
+  remembered.set(payload, keys)
+  const known = keys.get(row.id)
+  if (known?.updatedAt === row.updated_at.toISOString()) return known
+  const key = await payload.db.findOne<ApiKey>({ collection: 'api-keys', where: { id: { equals: row.id } } })
+  if (keys.size >= MAX_REMEMBERED) keys.clear()
+  if (key) keys.set(row.id, key)
+  return key
+}
+
+const noteUse = async (payload: Payload, { id, unused_ms: unusedMs }: KeyRow): Promise<void> => {
+  if (unusedMs !== null && unusedMs < LAST_USED_EVERY_MS) return
   await sql(payload)(
     `update "${tableOf(payload, 'api-keys')}" set last_used_at = now()
      where id = $1 and (last_used_at is null or last_used_at < now() - make_interval(secs => $2))`,
-    [key.id, LAST_USED_EVERY_MS / 1000],
+    [id, LAST_USED_EVERY_MS / 1000],
   )
 }
 
 /**
  * `Authorization: Bearer ece_…` signs in as a row of `api-keys`. The key is found by its hash; a revoked or expired one is
- * nobody.
+ * nobody. Every request asks the database about it; the whole of it is kept until it changes.
  */
 export const apiKeyStrategy: AuthStrategy = {
   name: 'engine-api-key',
   authenticate: async ({ headers, payload }) => {
     const presented = BEARER.exec(headers.get('authorization') ?? '')?.[1]
     if (!presented) return { user: null }
-    const key = await payload.db.findOne<ApiKey>({ collection: 'api-keys', where: { keyHash: { equals: hashApiKey(presented) } } })
-    const isExpired = Boolean(key?.expiresAt && Date.parse(key.expiresAt) <= Date.now())
-    if (!key || key.revokedAt || isExpired) return { user: null }
-    await noteUse(payload, key)
+    const [row] = await sql(payload)<KeyRow>(
+      `select id, updated_at, revoked_at is not null as revoked, coalesce(expires_at <= now(), false) as expired,
+         (extract(epoch from now() - last_used_at) * 1000)::float8 as unused_ms from "${tableOf(payload, 'api-keys')}" where key_hash = $1`,
+      [hashApiKey(presented)],
+    )
+    const key = row && !row.revoked && !row.expired ? await keyOf(payload, row) : null
+    if (!row || !key) return { user: null }
+    await noteUse(payload, row)
     return { user: { ...key, _strategy: 'engine-api-key', collection: 'api-keys' } as never }
   },
 }

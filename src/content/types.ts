@@ -44,3 +44,17 @@ export type ContentSchema = { fields: ContentField[] }
 
 /** One addressed problem. `path` leads to the value, e.g. `fields.2.type` or `data.price`. */
 export type ContentProblem = { message: string; path: string }
+
+/** A content type as operations use it: its row with the schema parsed. */
+export type ContentType = {
+  enableVersioning: boolean
+  id: string
+  isActive: boolean
+  maxVersions: number
+  name: string
+  organization: string
+  schema: ContentSchema
+  slug: string
+  titleField: string
+  workflow?: string
+}

@@ -1,48 +1,50 @@
 import { lateStatement } from './lateStatement'
+import { sentTogether } from './sentTogether'
+import { textOfStatement } from './textOfStatement'
 import { transactionClient } from './transactionClient'
 import { type LateBatch, waitingWrites } from './waitingWrites'
 
 type Query = (...args: unknown[]) => Promise<unknown>
 type Patched = { query: Query }
 
+/** `failure` is what the statement with the late writes failed with. */
+type LateWriting = { failure: () => unknown; stop: () => void }
+
 /**
- * From now on each statement of this connection first sends what is waiting. The driver sends statements in the order it
+ * From now on each statement of this connection first sends what is waiting, up to its `commit`. The driver sends statements in the order it
  * is given them, so nobody waits for a reply in between. What is undone (`rollback`, to a savepoint or all) is never sent: every
  * savepoint is a statement too, so only rows that came after it can be waiting.
  */
-export const acceptLateWrites = (db: unknown): { flush: () => Promise<void>; stop: () => void } => {
+export const acceptLateWrites = (db: unknown): LateWriting => {
   const client = transactionClient(db)
   const patched = client as unknown as Patched
   const send = patched.query.bind(client)
   const batches = new Map<string, LateBatch>()
+  let failure: unknown
   waitingWrites.set(client, batches)
+  const stop = (): void => {
+    if (waitingWrites.get(client) !== batches) return // already another transaction's
+    waitingWrites.delete(client)
+    Reflect.deleteProperty(client, 'query') // the method of its class is there again
+  }
   const flush = async (): Promise<void> => {
     if (batches.size === 0) return
     const statement = lateStatement([...batches.values()])
     batches.clear()
-    await send(statement)
+    await send(statement).catch((error: unknown) => {
+      failure = error
+      throw error
+    })
   }
   patched.query = (...args) => {
-    if (batches.size === 0) return send(...args)
-    if (isRollback(args[0])) {
-      batches.clear()
-      return send(...args)
-    }
-    const flushed = flush()
-    const result = send(...args)
+    const text = textOfStatement(args[0])
+    if (/^\s*rollback\b/i.test(text)) batches.clear()
+    const isWaiting = batches.size > 0
+    const [flushed, result] = isWaiting ? sentTogether(client, () => [flush(), send(...args)]) : [undefined, send(...args)]
+    if (text === 'commit') stop()
+    if (!flushed) return result
     result.catch(() => undefined)
     return flushed.then(() => result)
   }
-  return {
-    flush,
-    stop: () => {
-      waitingWrites.delete(client)
-      Reflect.deleteProperty(client, 'query') // the method of its class is there again
-    },
-  }
-}
-
-const isRollback = (query: unknown): boolean => {
-  const text = typeof query === 'object' && query !== null && 'text' in query ? query.text : query
-  return typeof text === 'string' && /^\s*rollback\b/i.test(text)
+  return { failure: () => failure, stop }
 }

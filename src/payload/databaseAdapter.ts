@@ -12,8 +12,10 @@ import { hardenRoutes } from './hardenRoutes'
 import { hardenTransactions } from './hardenTransactions'
 import { leanCreates } from './leanCreates'
 import { leanDeletes } from './leanDeletes'
+import { leanInserts } from './leanInserts'
 import { leanLists } from './leanLists'
 import { leanLocks } from './leanLocks'
+import { leanVersions } from './leanVersions'
 import { jsonQueries } from './jsonQueries'
 import { jsonSort } from './jsonSort'
 import { PreparingClient } from './preparingClient'
@@ -61,7 +63,9 @@ export const databaseAdapter = (options: DatabaseOptions): Required<DatabaseAdap
       gentleUpdates(adapter)
       wholeWrites(adapter)
       sessionWrites(adapter)
+      leanInserts(adapter)
       leanCreates(adapter)
+      leanVersions(adapter)
       leanDeletes(adapter)
       leanLists(payload, adapter)
       leanLocks(payload, adapter)
@@ -92,7 +96,7 @@ export const databaseAdapter = (options: DatabaseOptions): Required<DatabaseAdap
 
 const openPool = (adapter: DatabaseAdapter, options: DatabaseAdapter['poolOptions']): DatabaseAdapter['pool'] => {
   if (!adapter.pg) throw new Error('The PostgreSQL adapter came without its driver')
-  const pool = new adapter.pg.Pool({ ...options, Client: PreparingClient } as DatabaseAdapter['poolOptions'])
+  const pool = new adapter.pg.Pool({ ...options, Client: PreparingClient, pipeline: true } as DatabaseAdapter['poolOptions'])
   // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
   pool.on('error', (err) => adapter.payload.logger.warn({ err, msg: 'An idle database connection broke' }))
   return pool

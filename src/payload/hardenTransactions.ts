@@ -12,8 +12,8 @@ const LOST = 'something inside the transaction failed and rolled it back.'
 
 type Session = {
   db: PostgresAdapter['sessions'][string]['db']
-  /** Sends what was written late. */
-  flush: () => Promise<void>
+  /** What the statement with the late writes failed with. */
+  failure: () => unknown
   reject: () => Promise<void>
   resolve: () => Promise<void>
 }
@@ -40,7 +40,7 @@ export const hardenTransactions = (adapter: PostgresAdapter): void => {
         await new Promise<void>((succeed, fail) => {
           sessions[id] = {
             db: db as unknown as Session['db'],
-            flush: late.flush,
+            failure: late.failure,
             reject: async () => {
               late.stop()
               fail(ROLLED_BACK)
@@ -49,7 +49,6 @@ export const hardenTransactions = (adapter: PostgresAdapter): void => {
               })
             },
             resolve: async () => {
-              late.stop()
               succeed()
               await outcome
             },
@@ -67,12 +66,6 @@ export const hardenTransactions = (adapter: PostgresAdapter): void => {
     const session = sessions[id]
     if (!session) throw new TransactionNotCommitted({ reason: LOST })
     delete sessions[id]
-    try {
-      await session.flush()
-    } catch (cause) {
-      await session.reject()
-      throw isAborted(cause) ? new TransactionNotCommitted({ reason: FAILED }, { cause }) : cause
-    }
     if ((await transactionStatus(transactionClient(session.db))) === 'E') {
       await session.reject()
       throw new TransactionNotCommitted({ reason: FAILED })
@@ -80,7 +73,9 @@ export const hardenTransactions = (adapter: PostgresAdapter): void => {
     try {
       await session.resolve()
     } catch (cause) {
-      const reason = cause instanceof Error ? `the database refused to commit (${databaseMessage(cause)}).` : 'the database refused to commit.'
+      const late = session.failure()
+      if (late !== undefined && !isAborted(late)) throw late
+      const reason = late !== undefined ? FAILED : cause instanceof Error ? `the database refused to commit (${databaseMessage(cause)}).` : 'the database refused to commit.'
       throw new TransactionNotCommitted({ reason }, { cause })
     }
   }
@@ -124,7 +119,7 @@ const TOMBSTONE: Session = {
       throw new TransactionNotCommitted({ reason: LOST })
     },
   }),
-  flush: async () => undefined,
+  failure: () => undefined,
   reject: async () => undefined,
   resolve: async () => undefined,
 }

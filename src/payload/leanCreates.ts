@@ -1,5 +1,7 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 
+import { replacing } from './replacing'
+
 type Row = Record<string, unknown>
 type FindArgs = { columns?: object; extras?: object; with?: object }
 type Insert = (args: { tableName: string }) => Promise<Row[]>
@@ -46,9 +48,5 @@ const recordingAdapter = (adapter: Adapter): Adapter => {
     }),
   })
 }
-
-/** The object with some properties replaced for whoever holds the result. What is set is set on the object itself. */
-const replacing = <T extends object>(object: T, own: Partial<T>): T =>
-  new Proxy(object, { get: (target, name) => Reflect.get(name in own ? own : target, name) })
 
 const withEmptyLists = (row: Row, { with: lists = {} }: FindArgs): Row => ({ ...row, ...Object.fromEntries(Object.keys(lists).map((name) => [name, []])) })

@@ -6,7 +6,7 @@ import { relationId } from '@/src/states/relationId'
 
 import type { Fields } from '../types'
 import { openStage } from './openStage'
-import { readContentType } from './readContentType'
+import { readContentType } from '@/src/content/readContentType'
 import { workflowOf } from './workflowOf'
 
 const ENDS_REVIEW = new Set(['CHANGES_REQUESTED', 'REJECTED'])

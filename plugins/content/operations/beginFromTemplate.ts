@@ -7,7 +7,7 @@ import { relationId } from '@/src/states/relationId'
 
 import { TemplateInactive } from '../errors'
 import type { Fields } from '../types'
-import { readContentType } from './readContentType'
+import { readContentType } from '@/src/content/readContentType'
 
 type Wish = { contentType?: string; data?: Fields; locale?: string; title?: string }
 

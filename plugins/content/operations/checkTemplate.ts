@@ -3,11 +3,11 @@ import type { PayloadRequest } from 'payload'
 
 import { checkContentData } from '@/src/content/checkContentData'
 import { isFields } from '@/src/content/isFields'
-import type { ContentProblem } from '@/src/content/types'
+import type { ContentProblem, ContentType } from '@/src/content/types'
 import { relationId } from '@/src/states/relationId'
 
-import type { ContentType, Fields } from '../types'
-import { readContentType } from './readContentType'
+import type { Fields } from '../types'
+import { readContentType } from '@/src/content/readContentType'
 
 /** Sections name fields that the type has, each in one section only. */
 const sectionProblems = (type: ContentType, structure: unknown): ContentProblem[] => {

@@ -1,3 +1,4 @@
+import type { ContentType } from '@/src/content/types'
 import type { PayloadRequest } from 'payload'
 
 import { diffRichText, type BlockChange } from '@/src/content/diffRichText'
@@ -5,10 +6,10 @@ import { diffText, type TextPart } from '@/src/content/diffText'
 import { isFields } from '@/src/content/isFields'
 import { relationId } from '@/src/states/relationId'
 
-import type { ContentType, Fields } from '../types'
+import type { Fields } from '../types'
 import { changedContent } from './changedContent'
 import { findVersion } from './findVersion'
-import { readContentType } from './readContentType'
+import { readContentType } from '@/src/content/readContentType'
 
 /** How one field differs: rich text block by block, text word by word, everything else by its values. */
 export type FieldChange = { after: unknown; before: unknown; blocks?: BlockChange[]; field: string; label: string; parts?: TextPart[] }

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import type { ContentField, ContentProblem } from '@/src/content/types'
+import { knownRows } from '@/src/db/knownRows'
 import { sql } from '@/src/db/sql'
 import { tableOf } from '@/src/payload/tableOf'
 
@@ -30,9 +31,12 @@ const existing = async (req: PayloadRequest, organization: string, target: strin
 export const findReferenceProblems = async (req: PayloadRequest, organization: string, fields: ContentField[], data: Fields): Promise<ContentProblem[]> => {
   const references = referencesOf(fields, data, 'data')
   const problems: ContentProblem[] = []
+  const rows = await knownRows(req)
   for (const target of new Set(references.map((reference) => reference.target))) {
     const own = references.filter((reference) => reference.target === target)
     const found = await existing(req, organization, target, own.map(({ id }) => id).filter((id) => UUID.test(id)))
+    const collection = target.startsWith('content:') ? 'content-entries' : target
+    for (const id of found) rows.set(id, { collection, organization })
     problems.push(...own.filter(({ id }) => !found.has(id)).map(({ id, path }) => ({ message: `there is no ${target.replace('content:', '')} ${id}`, path })))
   }
   return problems

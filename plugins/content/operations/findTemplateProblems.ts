@@ -1,10 +1,10 @@
 import type { PayloadRequest } from 'payload'
 
-import type { ContentProblem } from '@/src/content/types'
+import type { ContentProblem, ContentType } from '@/src/content/types'
 import { sql } from '@/src/db/sql'
 import { relationId } from '@/src/states/relationId'
 
-import type { ContentType, Fields } from '../types'
+import type { Fields } from '../types'
 
 /** A page template that an entry takes up is one of its organization, for its type or for any (B001-029). */
 export const findTemplateProblems = async (req: PayloadRequest, { data, original, type }: { data: Fields; original?: Fields; type: ContentType }): Promise<ContentProblem[]> => {

@@ -2,10 +2,10 @@ import { isDeepStrictEqual } from 'node:util'
 
 import type { PayloadRequest } from 'payload'
 
-import type { ContentProblem } from '@/src/content/types'
+import type { ContentProblem, ContentType } from '@/src/content/types'
 import { sql } from '@/src/db/sql'
 
-import type { ContentType, Fields } from '../types'
+import type { Fields } from '../types'
 
 /** Fields marked unique whose value another entry of the type has in the same language, in public or in work. */
 export const findUniqueProblems = async (

@@ -2,11 +2,11 @@ import type { PayloadRequest } from 'payload'
 
 import { followPlace, type Place, type RemovedRow } from '@/src/content/followPlace'
 import { isFields } from '@/src/content/isFields'
+import { readContentType } from '@/src/content/readContentType'
 import { sql } from '@/src/db/sql'
 import { relationId } from '@/src/states/relationId'
 
 import type { Fields } from '../types'
-import { readContentType } from './readContentType'
 
 type Row = { id: string; place: string; removed: null | RemovedRow }
 

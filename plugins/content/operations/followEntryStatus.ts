@@ -6,7 +6,7 @@ import { relationId } from '@/src/states/relationId'
 
 import type { Fields } from '../types'
 import { openStage } from './openStage'
-import { readContentType } from './readContentType'
+import { readContentType } from '@/src/content/readContentType'
 import { workflowOf } from './workflowOf'
 
 /** After an entry moved: submitted entries ask the first stage of their workflow; what still waits when an entry leaves review is skipped. */

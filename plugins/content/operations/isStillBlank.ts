@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
 
 import { lexicalText } from '@/src/content/lexicalText'
-import type { ContentField } from '@/src/content/types'
+import type { ContentField, ContentType } from '@/src/content/types'
 
-import type { ContentType, Fields, SaveMode } from '../types'
+import type { Fields, SaveMode } from '../types'
 
 type Args = { content: Fields; mode: SaveMode; original?: Fields; title?: string; type: ContentType }
 

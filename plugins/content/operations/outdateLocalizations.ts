@@ -1,13 +1,13 @@
 import type { PayloadRequest } from 'payload'
 
 import { localizedFields } from '@/src/content/localizedFields'
+import { readContentType } from '@/src/content/readContentType'
 import { sql } from '@/src/db/sql'
 import { applyTransition } from '@/src/states/applyTransition'
 import { relationId } from '@/src/states/relationId'
 
 import type { Fields } from '../types'
 import { changedContent } from './changedContent'
-import { readContentType } from './readContentType'
 
 /**
  * After the source of translations was edited: approved ones become OUTDATED and name the changed fields; those that are outdated already name them too

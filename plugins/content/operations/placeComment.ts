@@ -9,7 +9,7 @@ import { sql } from '@/src/db/sql'
 import { relationId } from '@/src/states/relationId'
 
 import type { Fields } from '../types'
-import { readContentType } from './readContentType'
+import { readContentType } from '@/src/content/readContentType'
 
 const MAX_QUOTE = 1000
 

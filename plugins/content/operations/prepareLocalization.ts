@@ -11,7 +11,7 @@ import { relationId } from '@/src/states/relationId'
 
 import type { Fields } from '../types'
 import { findFreeSlug } from './findFreeSlug'
-import { readContentType } from './readContentType'
+import { readContentType } from '@/src/content/readContentType'
 
 type Source = { content_type_id: string; locale: string; number: null | string; organization_id: string; slug: string; title: string }
 

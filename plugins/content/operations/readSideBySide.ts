@@ -6,7 +6,7 @@ import { NotFound } from '@/src/errors/NotFound'
 import { relationId } from '@/src/states/relationId'
 
 import type { Fields } from '../types'
-import { readContentType } from './readContentType'
+import { readContentType } from '@/src/content/readContentType'
 
 /**
  * A translation beside its source, field by field in the order of the type, with what changed in the source since.

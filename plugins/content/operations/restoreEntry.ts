@@ -8,7 +8,7 @@ import { relationId } from '@/src/states/relationId'
 import type { Fields } from '../types'
 import { contentKeys } from './contentKeys'
 import { findVersion } from './findVersion'
-import { readContentType } from './readContentType'
+import { readContentType } from '@/src/content/readContentType'
 
 /** Fields a restored version keeps from the entry as it is: its address and its place. */
 const KEPT = new Set(['contentType', 'locale', 'slug'])

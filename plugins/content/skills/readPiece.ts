@@ -3,8 +3,9 @@ import { textOf } from '@/src/skills/textOf'
 import type { SkillContext } from '@/src/skills/types'
 import { relationId } from '@/src/states/relationId'
 
-import { readContentType } from '../operations/readContentType'
-import type { ContentType, Fields } from '../types'
+import { readContentType } from '@/src/content/readContentType'
+import type { ContentType } from '@/src/content/types'
+import type { Fields } from '../types'
 import { readLatestEntry } from './readLatestEntry'
 
 export type Entry = Fields & { id: string }

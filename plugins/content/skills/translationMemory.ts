@@ -4,7 +4,7 @@ import type { ContentField } from '@/src/content/types'
 import type { SkillContext } from '@/src/skills/types'
 import { relationId } from '@/src/states/relationId'
 
-import { readContentType } from '../operations/readContentType'
+import { readContentType } from '@/src/content/readContentType'
 import { memoryKey } from './memoryKey'
 import { textsOfField } from './textsOfField'
 

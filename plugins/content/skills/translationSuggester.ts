@@ -8,7 +8,7 @@ import { subjectOf } from '@/src/skills/subjectOf'
 import type { SkillContext } from '@/src/skills/types'
 import { relationId } from '@/src/states/relationId'
 
-import { readContentType } from '../operations/readContentType'
+import { readContentType } from '@/src/content/readContentType'
 import { memoryKey } from './memoryKey'
 import { readLatestEntry } from './readLatestEntry'
 import { textsOfField } from './textsOfField'

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { can } from '@/src/access/can'
 import { principalOf } from '@/src/access/principalOf'
-import { sql } from '@/src/db/sql'
+import { readContentType } from '@/src/content/readContentType'
 import { Forbidden } from '@/src/errors/Forbidden'
 
 import { ActionImpossible } from '../errors'
@@ -19,6 +19,6 @@ export const checkNewEntry = async (req: PayloadRequest, data: Fields): Promise<
   const principal = await principalOf(req)
   const isEngine = principal.kind === 'system' || principal.kind === 'anonymous'
   if (!isEngine && !can(principal, 'content-entry:publish', idOf(data.organization))) throw new Forbidden({ attempted: `create an entry as ${data.status}`, needed: 'content-entry:publish' })
-  const [type] = await sql(req)<{ workflow: null | string }>('select workflow_id as workflow from content_types where id = $1', [idOf(data.contentType) ?? null])
+  const type = await readContentType(req, idOf(data.contentType) ?? '')
   if (type?.workflow) throw new ActionImpossible({ action: 'PUBLISH', entry: '(new)', reason: 'its type has a workflow; create it as a draft and submit it' })
 }

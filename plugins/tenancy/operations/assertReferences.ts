@@ -1,5 +1,6 @@
 import type { Payload, PayloadRequest, SanitizedCollectionConfig } from 'payload'
 
+import { knownRows } from '@/src/db/knownRows'
 import { sql } from '@/src/db/sql'
 import { tableOf } from '@/src/payload/tableOf'
 
@@ -68,7 +69,14 @@ export const assertReferences = async (args: {
     (reference) => !known.has(keyOf(reference)) && reference.path !== 'organization',
   )
   if (changed.length === 0) return
-  const { scoped, within } = await findWithin(req, changed, organizations, options)
+  const rows = await knownRows(req)
+  const isKnown = ({ collection: slug, id }: Reference): boolean => {
+    const row = rows.get(id)
+    return row?.collection === slug && organizations.includes(row.organization)
+  }
+  const unknown = changed.filter((reference) => !isKnown(reference))
+  if (unknown.length === 0) return
+  const { scoped, within } = await findWithin(req, unknown, organizations, options)
   const foreign = scoped.filter((reference) => !within.has(keyOf(reference)))
   if (foreign.length === 0) return
   throw new ForeignReference({

@@ -89,6 +89,14 @@ describe('what is written late', () => {
     expect(await written('lost')).toEqual([])
   })
 
+  it('is all a transaction may do, and one that does nothing leaves no connection in a transaction', async () => {
+    await transaction(() => Promise.resolve())
+    await expect(transaction(() => Promise.reject(new Error('nothing to undo')))).rejects.toThrow('nothing to undo')
+    await transaction((req) => line(req, 'only late'))
+    expect(await written('only late')).toEqual(['only late'])
+    expect(await engine.sql(`select 1 from pg_stat_activity where datname = current_database() and state like 'idle in transaction%'`)).toEqual([])
+  })
+
   it('is written at once outside of a transaction', async () => {
     await writeLater(engine.payload, lines, [{ text: 'alone' }])
     expect(await written('alone')).toEqual(['alone'])

@@ -43,6 +43,17 @@ it('a read by id that comes often is planned once per connection, and answers wh
   })
 })
 
+it('an insert that comes often is prepared for the columns it names, and keeps the defaults of the others', async () => {
+  await inTransaction(engine.payload, { kind: 'system' }, async (req) => {
+    for (let round = 0; round < 8; round++) {
+      const row = await req.payload.create({ collection, data: { title: `row ${round}` } as never, depth: 0, req })
+      expect(row).toMatchObject({ tags: [], title: `row ${round}` })
+      expect(await read(req, String(row.id))).toMatchObject({ createdAt: row.createdAt, title: `row ${round}` })
+    }
+    expect(await sql(req)(`select 1 from pg_prepared_statements where name like 'insert\\_%' and statement like '%"pages" (%'`)).toHaveLength(1)
+  })
+})
+
 it('a prepared read still asks for access each time', async () => {
   await inTransaction(engine.payload, { kind: 'system' }, async (req) => {
     const [mine, other] = [await create(req, 'mine'), await create(req, 'other')]

@@ -1,9 +1,12 @@
 import type { PayloadRequest } from 'payload'
 
-import { parseContentSchema } from '@/src/content/parseContentSchema'
+import { knownRows } from '@/src/db/knownRows'
 import { sql } from '@/src/db/sql'
+import { transactionNotes } from '@/src/db/transactionNotes'
 
-import type { ContentType } from '../types'
+import { contentTypeNote } from './contentTypeNote'
+import { parseContentSchema } from './parseContentSchema'
+import type { ContentType } from './types'
 
 type Row = {
   enable_versioning: boolean | null
@@ -20,16 +23,22 @@ type Row = {
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
-/** A content type by id, with its schema parsed; undefined when there is none. A schema stored before schemas were checked counts as one without fields. */
+/**
+ * A content type by id, with its schema parsed; undefined when there is none. A schema stored before schemas were checked counts as one without fields.
+ * A transaction reads it once.
+ */
 export const readContentType = async (req: PayloadRequest, id: string): Promise<ContentType | undefined> => {
   if (!UUID.test(id)) return undefined
+  const notes = await transactionNotes(req)
+  const noted = notes?.get(contentTypeNote(id)) as ContentType | undefined
+  if (noted) return noted
   const [row] = await sql(req)<Row>(
     'select id, name, slug, schema, title_field, organization_id, workflow_id, enable_versioning, max_versions, is_active from content_types where id = $1',
     [id],
   )
   if (!row) return undefined
   const parsed = parseContentSchema(row.schema)
-  return {
+  const type: ContentType = {
     enableVersioning: row.enable_versioning !== false,
     id: row.id,
     isActive: row.is_active !== false,
@@ -41,4 +50,7 @@ export const readContentType = async (req: PayloadRequest, id: string): Promise<
     titleField: row.title_field,
     ...(row.workflow_id && { workflow: row.workflow_id }),
   }
+  notes?.set(contentTypeNote(id), type)
+  ;(await knownRows(req)).set(type.id, { collection: 'content-types', organization: type.organization })
+  return type
 }

@@ -1,0 +1,73 @@
+import type { PostgresAdapter } from '@payloadcms/db-postgres'
+import driver, { type CustomTypesConfig, type QueryArrayConfig } from 'pg'
+
+import { transactionClient } from './transactionClient'
+
+type Row = Record<string, unknown>
+type Column = {
+  defaultFn?: () => unknown
+  mapFromDriverValue: (value: unknown) => unknown
+  mapToDriverValue: (value: unknown) => unknown
+  name: string
+  onUpdateFn?: unknown
+  shouldDisableInsert: () => boolean
+}
+type Args = { db: unknown; onConflictDoUpdate?: unknown; tableName: string; values: Row | Row[] }
+/** The parts of the adapter that inserting uses. */
+type Adapter = { insert: (args: Args) => Promise<Row[]>; tables: Record<string, Record<symbol, unknown>> }
+type Table = { columns: [string, Column][]; name: string; returning: string }
+
+/** The columns read times as text, as Drizzle's own reading does: timestamptz, timestamp, date, interval and lists of them. */
+const AS_TEXT = new Set([1082, 1114, 1115, 1182, 1184, 1185, 1186, 1187, 1231])
+const types: CustomTypesConfig = {
+  getTypeParser: (id, format) => (AS_TEXT.has(id) ? (value: string) => value : driver.types.getTypeParser(id, format as 'text')),
+}
+
+const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`
+const isExpression = (value: unknown): boolean => typeof value === 'object' && value !== null && 'getSQL' in value
+const known = new WeakMap<object, Table>()
+
+const tableOf = (table: Record<symbol, unknown>): Table => {
+  const made = known.get(table) ?? describe(table)
+  known.set(table, made)
+  return made
+}
+
+const describe = (table: Record<symbol, unknown>): Table => {
+  const columns = Object.entries(table[Symbol.for('drizzle:Columns')] as Record<string, Column>)
+  const schema = table[Symbol.for('drizzle:Schema')] as string | undefined
+  const name = [schema, table[Symbol.for('drizzle:Name')] as string].filter((part): part is string => part !== undefined).map(quoted).join('.')
+  return { columns, name, returning: columns.map(([, column]) => quoted(column.name)).join(', ') }
+}
+
+/** The row with the defaults that the process makes; undefined when something in it is SQL. */
+const completed = (row: Row, { columns }: Table): Row | undefined => {
+  const entries = columns.map(([key, column]) => [key, row[key] === undefined ? column.defaultFn?.() : row[key]] as const)
+  return entries.some(([, value]) => isExpression(value)) ? undefined : Object.fromEntries(entries)
+}
+
+/**
+ * Inserts the row of a document in one statement that names only what is given. Drizzle builds the same statement anew each time, with all columns of
+ * the table, out of an object for every name, comma and value, which took longer than PostgreSQL took to run it (a sixth of the process's time for a
+ * create). Several rows, upserts and rows with SQL in them go its way.
+ */
+export const leanInserts = (given: PostgresAdapter): void => {
+  const adapter = given as unknown as Adapter
+  const { insert } = adapter
+  adapter.insert = async (args) => {
+    const source = adapter.tables[args.tableName]
+    const own = Array.isArray(args.values) ? (args.values.length === 1 ? args.values[0] : undefined) : args.values
+    if (!source || !own || args.onConflictDoUpdate) return insert.call(adapter, args)
+    const table = tableOf(source)
+    const row = completed(own, table)
+    const columns = table.columns.filter(([key]) => row?.[key] !== undefined)
+    if (!row || columns.length === 0 || table.columns.some(([, column]) => column.onUpdateFn !== undefined || column.shouldDisableInsert())) return insert.call(adapter, args)
+    const names = columns.map(([, column]) => quoted(column.name)).join(', ')
+    const numbers = columns.map((_, index) => `$${index + 1}`).join(', ')
+    const values = columns.map(([key, column]) => (row[key] === null ? null : column.mapToDriverValue(row[key])))
+    const text = `insert into ${table.name} (${names}) values (${numbers}) returning ${table.returning}`
+    const statement: QueryArrayConfig = { rowMode: 'array', text, types, values }
+    const { rows } = await transactionClient(args.db).query<unknown[]>(statement)
+    return rows.map((inserted) => Object.fromEntries(table.columns.map(([key, column], index) => [key, inserted[index] === null ? null : column.mapFromDriverValue(inserted[index])])))
+  }
+}
