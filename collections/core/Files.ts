@@ -5,6 +5,7 @@ import type { Where } from 'payload'
 import { inVisibleLibrary } from '@/collections/assets/access/inVisibleLibrary'
 import { accessFor } from '@/src/access/accessFor'
 import { env } from '@/src/env/env'
+import { refuseMissingFile } from '@/src/files/refuseMissingFile'
 import { createdByField, defineCollection, integer, json, relation, select, text } from '@/src/fields'
 
 const engineOnly = { create: () => false, update: () => false }
@@ -35,11 +36,13 @@ export const Files = defineCollection({
     json('exif', { access: engineOnly, readOnly: true }),
     select('purpose', ['ORIGINAL', 'RENDITION', 'TRANSFORM'], { access: engineOnly, defaultValue: 'ORIGINAL', index: true, readOnly: true, sidebar: true }),
     relation('asset', 'assets', { access: engineOnly, description: 'The asset whose original, version or rendition it is.', readOnly: true, sidebar: true }),
+    text('sourceAddress', { access: { ...engineOnly, read: () => false }, description: 'Where an import fetched it.', hidden: true, index: true }),
     createdByField(),
   ],
   indexes: [{ fields: ['organization', 'checksum'] }],
   upload: {
     disableLocalStorage: false,
+    handlers: [refuseMissingFile],
     staticDir: path.resolve(env().DATA_DIR, 'files'),
   },
 })

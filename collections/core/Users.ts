@@ -69,7 +69,7 @@ export const Users = defineCollection({
           min: 0,
           required: true,
         }),
-        json('preferences', { description: 'Theme, time zone, notification choices.' }),
+        json('preferences', { description: 'Theme, time zone, notification choices ({ "notifications": { "assignment": false } }).' }),
       ],
       Organizations: [
         list('organizations', membershipFields, {

@@ -72,6 +72,7 @@ export const Comments = defineCollection({
           },
         }),
         section('Text selection', [json('selection')]),
+        json('removedRow', { access: { create: () => false, update: () => false }, description: 'The row of a list that it was about and that was taken out: { level, row }.', readOnly: true }),
       ],
       Author: [
         select('authorType', ['USER', 'CLIENT', 'AGENT'], { defaultValue: 'USER', required: true }),

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { isUuid } from '@/src/ids/isUuid'
 import { registryOf } from '@/src/plugin/registryOf'
 
 import { expandPermissions } from './expandPermissions'
@@ -27,12 +28,13 @@ const idOf = (value: unknown): string =>
 
 /** Read through the request's own connection: a second one per waiting write could exhaust the pool. */
 const load = async (req: PayloadRequest, organizations: string[]): Promise<Map<string, RoleOverride[]>> => {
-  const rows = await req.payload.db.find<RoleOverride & { organization: unknown }>({
+  const known = organizations.filter(isUuid)
+  const rows = known.length === 0 ? { docs: [] } : await req.payload.db.find<RoleOverride & { organization: unknown }>({
     collection: 'role-permissions',
     limit: 0,
     pagination: false,
     req,
-    where: { organization: { in: organizations } },
+    where: { organization: { in: known } },
   })
   const byOrganization = new Map<string, RoleOverride[]>(organizations.map((organization) => [organization, []]))
   for (const row of rows.docs) byOrganization.get(idOf(row.organization))?.push(row)

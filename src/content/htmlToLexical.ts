@@ -1,5 +1,7 @@
 import { type HtmlElement, type HtmlNode, parseHtml } from '@/src/xml/parseHtml'
 
+import { liftPictures } from './liftPictures'
+
 type Node = { [key: string]: unknown; type: string }
 
 const FORMATS: Record<string, number> = { b: 1, strong: 1, em: 2, i: 2, del: 4, s: 4, strike: 4, u: 8, code: 16, kbd: 16, sub: 32, sup: 64 }
@@ -22,13 +24,13 @@ const inlineOf = (nodes: HtmlNode[], format = 0, isVerbatim = false): Node[] =>
     if (typeof node === 'string') return textNodes(node, format, isVerbatim)
     const { attributes, children, name } = node
     if (name === 'br') return [linebreak]
-    if (name === 'img') return attributes.src && SAFE.test(attributes.src) ? [link(attributes.src, [textNode(attributes.alt || attributes.src, format)])] : textNodes(attributes.alt ?? '', format, false)
+    if (name === 'img') return attributes.src && SAFE.test(attributes.src) ? [link(attributes.src, [textNode(attributes.alt || attributes.src, format)], { isPicture: true })] : textNodes(attributes.alt ?? '', format, false)
     const inner = inlineOf(children, format | (FORMATS[name] ?? 0), isVerbatim || name === 'pre')
     const { href = '' } = attributes
     return name === 'a' && SAFE.test(href) && inner.some(({ type }) => type === 'text') ? [link(href, inner.filter(({ type }) => type !== 'link'))] : inner
   })
 
-const link = (url: string, children: Node[]): Node => ({ ...block('link', children), fields: { linkType: 'custom', newTab: false, url }, version: 3 })
+const link = (url: string, children: Node[], more = {}): Node => ({ ...block('link', children), fields: { linkType: 'custom', newTab: false, url, ...more }, version: 3 })
 
 /** Neighbours of one format as one, no space at the edges of a line, nothing empty. */
 const tidy = (nodes: Node[]): Node[] => {
@@ -118,5 +120,8 @@ const blocksOf = (nodes: HtmlNode[]): Node[] => {
   return out
 }
 
-/** HTML as a Lexical editor state: headings, paragraphs, lists, quotes, links and formats; pictures become links to them, what is no content is dropped. */
-export const htmlToLexical = (html: string): { root: Node } => ({ root: block('root', blocksOf(parseHtml(html))) })
+/**
+ * HTML as a Lexical editor state: headings, paragraphs, lists, quotes, links and formats; what is no content is dropped. Pictures become links to them, or,
+ * with `pictures`, uploads whose `value` is their address until a file takes its place.
+ */
+export const htmlToLexical = (html: string, { pictures = false } = {}): { root: Node } => ({ root: block('root', liftPictures(blocksOf(parseHtml(html)), pictures)) })

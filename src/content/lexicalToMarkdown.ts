@@ -62,6 +62,9 @@ const blockOf = (node: Node): string => {
       return '---'
     case 'list':
       return listOf(node)
+    case 'upload':
+      // One that was not fetched yet: its address is its value.
+      return typeof node.value === 'string' && /^https?:/i.test(node.value) ? `![${escaped(isFields(node.fields) && typeof node.fields.alt === 'string' ? node.fields.alt : '')}](<${node.value.replace(/[<>\n]/g, encodeURIComponent)}>)` : ''
     case 'quote':
       return `> ${indented(lines(inline(childrenOf(node))), '> ')}`
     default:

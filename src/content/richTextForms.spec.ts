@@ -16,6 +16,18 @@ describe('rich text from HTML', () => {
     expect(lexicalToMarkdown(htmlToLexical(html))).toBe('## One\n\na **b** ***c*** [d](<https://e.example/x?a=1&b=2>)\\\ne\n\n- f\n  - g\n\n> h\\\n> i\n\n---\n\n`j`\\\n`  k`')
   })
 
+  it('keeps pictures where they stand when they are to be fetched', () => {
+    const html = '<p>a <a href="/big"><img src="https://e.example/1.png" alt="x"></a><br> b</p><figure><img src="https://e.example/2.png"></figure><ul><li><img src="https://e.example/3.png" alt="z"></li></ul>'
+    const { root } = htmlToLexical(html, { pictures: true })
+    expect((root.children as { type: string; value?: string }[]).map(({ type, value }) => value ?? type)).toEqual(['paragraph', 'https://e.example/1.png', 'paragraph', 'https://e.example/2.png', 'list'])
+    expect(lexicalToMarkdown({ root })).toBe('a\n\n![x](<https://e.example/1.png>)\n\nb\n\n![](<https://e.example/2.png>)\n\n- [z](<https://e.example/3.png>)')
+    expect(shape(html)).toEqual(['paragraph', 'paragraph', 'ul'])
+    const written = 'a <b>x</b> http://c.d\n\n![two & more](https://e.example/4.png?a=1&b=2 "t")'
+    expect(markdownToLexical(written, { pictures: true }).root.children).toMatchObject([{ children: [{ text: 'a <b>x</b> http://c.d' }] }, { fields: { alt: 'two & more' }, type: 'upload', value: 'https://e.example/4.png?a=1&b=2' }])
+    expect(JSON.stringify(markdownToLexical(written))).not.toContain('e.example')
+    expect(JSON.stringify(htmlToLexical(html))).not.toContain('isPicture')
+  })
+
   it('takes what is not closed, not opened, or no content', () => {
     expect(lexicalText(htmlToLexical('<p>a<p>b</i><script>alert(1)</script><style>x{}</style>\n\nc <b>d'))).toBe('a\nb\nc d')
     expect(lexicalText(htmlToLexical('<!-- wp:paragraph --><p>5 < 6 &amp; 7</p><!-- /wp:paragraph -->'))).toBe('5 < 6 & 7')

@@ -8,6 +8,7 @@ import { gentleUpdates } from './gentleUpdates'
 import { hardenBulk } from './hardenBulk'
 import { hardenReads } from './hardenReads'
 import { hardenReferences } from './hardenReferences'
+import { hardenRoutes } from './hardenRoutes'
 import { hardenTransactions } from './hardenTransactions'
 import { leanCreates } from './leanCreates'
 import { leanDeletes } from './leanDeletes'
@@ -75,6 +76,7 @@ export const databaseAdapter = (options: DatabaseOptions): Required<DatabaseAdap
       leanLocks(payload, adapter)
       hardenReads(payload, adapter)
       hardenReferences(adapter)
+      hardenRoutes(adapter)
       hardenBulk(payload)
       jsonQueries(adapter)
       jsonSort(payload, adapter)

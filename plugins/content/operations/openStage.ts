@@ -5,11 +5,14 @@ import { relationId } from '@/src/states/relationId'
 import { WorkflowBlocked } from '../errors'
 import type { Fields } from '../types'
 import { tellClient } from './tellClient'
+import { tellStaff } from './tellStaff'
 import type { Stage } from './workflowOf'
 
 const DAY_MS = 86_400_000
 
-const assigneeOf = (stage: Stage, entry: Fields): Fields => {
+type Assignee = { assignedTo: string; assignedToType: 'client'; client: string } | { assignedTo: string; assignedToType: 'role' | 'user' }
+
+const assigneeOf = (stage: Stage, entry: Fields): Assignee => {
   const [kind, ...rest] = stage.assignTo.split(':')
   const who = rest.join(':')
   if (kind === 'role') return { assignedTo: who, assignedToType: 'role' }
@@ -19,7 +22,7 @@ const assigneeOf = (stage: Stage, entry: Fields): Fields => {
   return { assignedTo: client, assignedToType: 'client', client }
 }
 
-/** Asks for the approval of one stage (B001-026), with the day it is due; people of a client are told. */
+/** Asks for the approval of one stage (B001-026), with the day it is due; whoever is asked is told: people of a client in the portal, ours in the admin. */
 export const openStage = async (req: PayloadRequest, entry: Fields, stage: Stage): Promise<void> => {
   const dueDate = stage.dueInDays === null ? null : new Date(Date.now() + stage.dueInDays * DAY_MS).toISOString()
   const organization = relationId(entry.organization) ?? ''
@@ -31,5 +34,6 @@ export const openStage = async (req: PayloadRequest, entry: Fields, stage: Stage
     overrideAccess: true,
     req,
   })
-  if (typeof assignee.client === 'string') await tellClient(req, { client: assignee.client, dueDate, entry, organization, stage: String(id) })
+  if (assignee.assignedToType === 'client') await tellClient(req, { client: assignee.client, dueDate, entry, organization, stage: String(id) })
+  else await tellStaff(req, { ...assignee, dueDate, entry, organization, stage: { id: String(id), name: stage.name } })
 }

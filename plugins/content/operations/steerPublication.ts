@@ -4,6 +4,7 @@ import { can } from '@/src/access/can'
 import { principalOf } from '@/src/access/principalOf'
 import { lockRow } from '@/src/db/lockRow'
 import { sql } from '@/src/db/sql'
+import { isUuid } from '@/src/ids/isUuid'
 
 import { EditConflict } from '../errors'
 import type { Fields, SaveMode } from '../types'
@@ -42,7 +43,7 @@ const refuseStale = (req: PayloadRequest, entry: string, now: Now): void => {
 export const steerPublication = async (operation: 'create' | 'update', args: Arguments): Promise<Arguments> => {
   const { req } = args
   const data = { ...args.data }
-  const id = typeof args.id === 'string' ? args.id : undefined
+  const id = isUuid(args.id) ? args.id : undefined
   if (id) await lockRow(req, 'content-entries', id)
   const now = id ? await readNow(req, id) : undefined
   if (id && now) refuseStale(req, id, now)

@@ -2,7 +2,6 @@ import { z } from 'zod'
 
 import { defineSkill } from '@/src/skills/defineSkill'
 import { subjectOf } from '@/src/skills/subjectOf'
-import { textOf } from '@/src/skills/textOf'
 import type { Effect } from '@/src/skills/types'
 import { relationId } from '@/src/states/relationId'
 
@@ -13,15 +12,11 @@ const output = z.object({ leftOut: z.array(z.object({ reason: z.string(), user: 
 /** Told the same within it: not told again. */
 const QUIET_MS = 10 * 60_000
 
-type Person = { asked?: { due?: string; stage: string }; user: string }
-
 const WORDS: Record<string, string> = {
   APPROVED: 'was approved', ARCHIVED: 'was archived', DRAFT: 'is a draft again', IN_REVIEW: 'is in review', PUBLISHED: 'was published', SCHEDULED: 'is scheduled', UNPUBLISHED: 'was taken down',
 }
 
-const day = (date: unknown): string | undefined => (textOf(date) ? new Date(String(date)).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' }) : undefined)
-
-/** Tells the right people that content moved on, once, in one sentence: the author, who worked on it last, and who is asked to act next. */
+/** Tells the right people that content moved on, once, in one sentence: the author and who worked on it last. Who is asked next is told with the stage that opens (`tellStaff`). */
 export const notificationSender = defineSkill({
   actionCategory: 'notification',
   category: 'COMMUNICATION',
@@ -32,16 +27,7 @@ export const notificationSender = defineSkill({
     const entry = found ? await readLatestEntry(context.req, String(found.id)) : undefined
     if (!entry) return { effects: [], output: { leftOut: [], told: [] }, summary: 'This entry is gone.' }
     const status = String(entry.status)
-    const waiting = status === 'IN_REVIEW' ? await context.find({ collection: 'content-revisions', limit: 20, sort: 'stageOrder', where: { and: [{ entry: { equals: entry.id } }, { status: { equals: 'PENDING' } }] } }) : []
-    const people = new Map<string, Person>()
-    for (const id of [relationId(entry.createdBy), relationId(entry.lastEditedBy)]) if (id) people.set(id, { user: id })
-    for (const stage of waiting) {
-      const asked = { due: day(stage.dueDate), stage: String(stage.stageName) }
-      if (stage.assignedToType === 'user' && textOf(stage.assignedTo)) people.set(String(stage.assignedTo), { asked, user: String(stage.assignedTo) })
-      if (stage.assignedToType !== 'role') continue
-      const users = await context.find({ collection: 'users', limit: 50, where: { and: [{ 'organizations.organization': { equals: context.organization } }, { 'organizations.role': { equals: stage.assignedTo } }] } })
-      for (const { id } of users) people.set(String(id), { asked, user: String(id) })
-    }
+    const people = new Set([relationId(entry.createdBy), relationId(entry.lastEditedBy)].filter((id) => id !== undefined))
     const actor = context.event?.actor
     const since = new Date(context.now.getTime() - QUIET_MS).toISOString()
     const recent = await context.find({ collection: 'notifications', limit: 200, where: { and: [{ createdAt: { greater_than: since } }, { 'data.entryId': { equals: entry.id } }, { 'data.status': { equals: status } }] } })
@@ -49,13 +35,13 @@ export const notificationSender = defineSkill({
     const leftOut: { reason: string; user: string }[] = []
     const told: { title: string; user: string }[] = []
     const effects: Effect[] = []
-    for (const { asked, user } of people.values()) {
+    for (const user of people) {
       if (user === actor?.id) leftOut.push({ reason: 'made the change', user })
       else if (toldLately.has(user)) leftOut.push({ reason: 'was told the same within ten minutes', user })
       else {
-        const title = asked ? `"${String(entry.title)}" waits for you at ${asked.stage}${asked.due ? `, by ${asked.due}` : ''}.` : `"${String(entry.title)}" ${WORDS[status] ?? `is now ${status}`}.`
+        const title = `"${String(entry.title)}" ${WORDS[status] ?? `is now ${status}`}.`
         told.push({ title, user })
-        effects.push({ collection: 'notifications', data: { data: { entryId: entry.id, status }, link: `/admin/collections/content-entries/${entry.id}`, title, type: asked ? 'assignment' : 'STATUS_CHANGE', user }, kind: 'create' })
+        effects.push({ collection: 'notifications', data: { data: { entryId: entry.id, status }, link: `/admin/collections/content-entries/${entry.id}`, title, type: 'STATUS_CHANGE', user }, kind: 'create' })
       }
     }
     return {
@@ -68,8 +54,8 @@ export const notificationSender = defineSkill({
   input: z.looseObject({ entryId: z.string().optional() }),
   name: 'Notification sender',
   output,
-  requiredPermissions: ['content-entry:read', 'content-revision:read', 'notification:create', 'notification:read', 'user:read'],
+  requiredPermissions: ['content-entry:read', 'notification:create', 'notification:read'],
   slug: 'notification-sender',
   triggers: [{ event: 'content.status_changed', priority: 40 }],
-  version: '1.0.0',
+  version: '1.1.0',
 })

@@ -6,6 +6,7 @@ import { ContentNotFound } from '../errors'
 import type { ResolvedDeliveryOptions } from '../options'
 import { deliveryKeys } from './deliveryKeys'
 import { entryStatement } from './entryStatement'
+import { fillUploads } from './fillUploads'
 import { listStatement } from './listStatement'
 import { openPreview } from './openPreview'
 import { previewStatement } from './previewStatement'
@@ -25,12 +26,13 @@ export const deliver = async ({ options, payload, query: given, site, slug, type
   const locale = query.locales[0] ?? site.defaultLocale
   const type = site.types.find((one) => one.slug === name)
   if (!type) throw new ContentNotFound({ locale, slug: '', type: name })
+  const filled = (body: string) => (query.depth > 0 ? fillUploads(payload, site, body) : body)
   if (query.preview !== undefined) {
     const entry = await openPreview({ payload, site, slug, token: query.preview, type: type.id })
     const { text, values } = previewStatement(payload, site, type, entry, query)
     const [row] = await prepared<Row>(payload, text, values)
     if (!row?.body) throw new ContentNotFound({ locale, slug: slug ?? '', type: name })
-    const { headers, ...shown } = toAnswer({ body: row.body, keys: [], site, until: 0 })
+    const { headers, ...shown } = toAnswer({ body: await filled(row.body), keys: [], site, until: 0 })
     return { ...shown, headers: { ...headers, 'cache-control': 'private, no-store' }, keys: [], until: 0 }
   }
   const { text, values } = slug === undefined ? listStatement(payload, site, type, query) : entryStatement(payload, site, type, slug, query)
@@ -38,10 +40,11 @@ export const deliver = async ({ options, payload, query: given, site, slug, type
   if (!row?.body) throw new ContentNotFound({ locale, slug: slug ?? '', type: name })
   const until = row.until ?? null
   const keys = [...(slug === undefined ? [deliveryKeys.type(type.id)] : []), ...appearing(type, site, query.depth)]
-  if (slug !== undefined) return toAnswer({ body: row.body, keys, site, until })
+  const body = await filled(row.body)
+  if (slug !== undefined) return toAnswer({ body, keys, site, until })
   const total = query.total ? `,"total":${row.total ?? 0}` : ''
   const next = row.next ? JSON.stringify(Buffer.from(row.next).toString('base64url')) : 'null'
-  return toAnswer({ body: `{"items":${row.body},"next":${next}${total}}`, keys, site, until })
+  return toAnswer({ body: `{"items":${body},"next":${next}${total}}`, keys, site, until })
 }
 
 /** A related entry that is not public yet has left no id in the answer: its type says when one appears. */

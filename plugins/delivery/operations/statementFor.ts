@@ -1,7 +1,8 @@
 import type { Payload } from 'payload'
 
+import { publicFileKey } from '@/src/files/publicFileKey'
+
 import type { Statement } from './documentSql'
-import { fileKeyOf } from './fileKeyOf'
 import type { Parameters } from './parameters'
 import type { Site } from './types'
 
@@ -13,7 +14,7 @@ const once = (make: () => string): (() => string) => {
 
 /** What the parts of a statement share. */
 export const statementFor = (payload: Payload, site: Site, locales: string[], given: Parameters, isTranslated = locales.some((locale) => site.translated.includes(locale))): Statement => {
-  const fileKey = once(() => `${given.add(fileKeyOf(payload.secret))}::text`)
+  const fileKey = once(() => `${given.add(publicFileKey(payload.secret))}::text`)
   const wanted = once(() => given.add(locales))
   const organization = `${given.add(site.organization)}::uuid`
   return {

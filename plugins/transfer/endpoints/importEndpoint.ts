@@ -20,6 +20,7 @@ const wish = z.strictObject({
   contentType: z.string().max(300).optional(),
   dryRun: z.boolean().default(false),
   externalIdFrom: z.string().trim().min(1).max(200).optional(),
+  fetchMedia: z.boolean().optional(),
   format: z.enum(['JSON', 'CSV', 'MARKDOWN', 'WORDPRESS']).optional(),
   organization: z.uuid().optional(),
 })
@@ -31,10 +32,10 @@ const take = async (req: PayloadRequest): Promise<Fields> => {
   if (!file) throw invalid([{ message: 'is missing: send multipart/form-data with the part `file` and the options as JSON in `_payload`', path: 'file' }])
   const parsed = wish.safeParse(req.data ?? {})
   if (!parsed.success) throw invalid(shapeProblems(parsed.error))
-  const { asDrafts, bodyField, contentType, dryRun, externalIdFrom, organization } = parsed.data
+  const { asDrafts, bodyField, contentType, dryRun, externalIdFrom, fetchMedia, organization } = parsed.data
   const format = parsed.data.format ?? FORMATS[file.name.split('.').at(-1)?.toLowerCase() ?? '']
   if (!format) throw invalid([{ message: `cannot be told from the name '${file.name.slice(0, 100)}'; say JSON, CSV, MARKDOWN or WORDPRESS`, path: 'format' }])
-  const start = (path: string) => startTransfer(req, { contentType, direction: 'IMPORT', format, mode: dryRun ? 'DRY_RUN' : 'RUN', options: { asDrafts, bodyField, externalIdFrom }, organization }, { name: file.name, path })
+  const start = (path: string) => startTransfer(req, { contentType, direction: 'IMPORT', format, mode: dryRun ? 'DRY_RUN' : 'RUN', options: { asDrafts, bodyField, externalIdFrom, fetchMedia }, organization }, { name: file.name, path })
   if (file.tempFilePath) return start(file.tempFilePath)
   return withTempFile({}, async ({ path }) => {
     await writeFile(path, file.data)

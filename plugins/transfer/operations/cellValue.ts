@@ -7,7 +7,7 @@ import { parseJsonCell } from './parseJsonCell'
 import { refuseCell } from './refuseCell'
 
 /** The value of a cell by the kind of its field. @throws TRANSFER_ROW_REFUSED with the column */
-export const cellValue = (field: ContentField, cell: string, path: string): unknown => {
+export const cellValue = (field: ContentField, cell: string, path: string, { pictures = false } = {}): unknown => {
   if (field.type === 'tags' || field.many) return cellList(cell, path)
   switch (field.type) {
     case 'boolean':
@@ -20,7 +20,7 @@ export const cellValue = (field: ContentField, cell: string, path: string): unkn
     case 'number':
       return /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(cell.trim()) ? Number(cell) : refuseCell(path, cell, 'a number such as 12.5')
     case 'richtext':
-      return /^\s*\{/.test(cell) ? parseJsonCell(cell, path, 'markdown, or a Lexical editor state as JSON') : markdownToLexical(plainCell(cell))
+      return /^\s*\{/.test(cell) ? parseJsonCell(cell, path, 'markdown, or a Lexical editor state as JSON') : markdownToLexical(plainCell(cell), { pictures })
     default:
       return plainCell(cell)
   }

@@ -12,10 +12,12 @@ import { describeEntries } from './describeEntries'
 import type { TransferDocument } from './documentShape'
 import { findEntry, type Found } from './findEntry'
 import { importedStatus } from './importedStatus'
-import { readType } from './readType'
 import { resolveReferences } from './resolveReferences'
+import type { RowMedia } from './rowMedia'
+import { rowType } from './rowType'
 import { saveEntry } from './saveEntry'
 import { saveLocalizations } from './saveLocalizations'
+import { settleMedia } from './settleMedia'
 import { settleTemplate } from './settleTemplate'
 import { settleTerms } from './settleTerms'
 import { toDocument } from './toDocument'
@@ -25,6 +27,8 @@ type Args = {
   isKnown?: (externalId: string) => boolean
   /** The first time through, a reference to a row further down makes the row wait. */
   isLast: boolean
+  /** Files for the addresses of the row, where the import fetches media. */
+  media: RowMedia | undefined
   raw: RawRow
   req: PayloadRequest
   transfer: Transfer
@@ -32,18 +36,6 @@ type Args = {
 
 const refuse = (problems: ContentProblem[]): never => {
   throw new RowRefused({ problems })
-}
-
-const givenType = (raw: RawRow): string | undefined => {
-  const given = raw.kind === 'cells' ? raw.cells.contentType : raw.kind === 'page' ? raw.fields.contentType : raw.kind === 'document' && isFields(raw.value) ? raw.value.contentType : undefined
-  return typeof given === 'string' && given !== '' ? given : undefined
-}
-
-const typeOf = async ({ raw, req, transfer }: Args): Promise<RowType> => {
-  if (raw.kind === 'broken') refuse(raw.problems)
-  const slug = givenType(raw) ?? transfer.contentType
-  if (!slug) return refuse([{ message: 'is missing: say the slug of a content type here, or one for the whole import', path: 'contentType' }])
-  return (await readType(req, transfer.organization, slug)) ?? refuse([{ message: `there is no content type '${slug}'`, path: 'contentType' }])
 }
 
 /** What a row says as fields of an entry. Only what it mentions is there. */
@@ -105,11 +97,13 @@ const describeFound = async (req: PayloadRequest, { organization }: Transfer, fo
  * @throws TRANSFER_ROW_REFUSED, or whatever refuses the write
  */
 export const importRow = async (args: Args): Promise<Outcome> => {
-  const { isKnown, isLast, raw, req, transfer } = args
-  if (raw.kind === 'skipped') return 'skipped'
+  const { isKnown, isLast, media, raw, req, transfer } = args
+  if (raw.kind === 'skipped' || (raw.kind === 'attachment' && !media)) return 'skipped'
+  if (raw.kind === 'attachment') return (media?.get(raw.address)?.isNew ?? true) ? 'created' : 'unchanged'
   const { organization, options } = transfer
-  const type = await typeOf(args)
-  const { cleared, document } = toDocument(raw, type, options)
+  const type = await rowType(req, transfer, raw)
+  const { cleared, document: given } = toDocument(raw, type, options)
+  const { document, isPartial } = settleMedia({ document: given, media, secret: req.payload.secret, type })
   if (!document.externalId && !document.slug) refuse([{ message: 'is missing: without it, or a slug, importing again would make the entry twice', path: 'externalId' }])
   const wanted = options.asDrafts ? 'DRAFT' : importedStatus(document.status)
   const found = await findEntry(req, organization, type.id, document)
@@ -120,9 +114,9 @@ export const importRow = async (args: Args): Promise<Outcome> => {
     if (!found && !isKnown) await placeHolder(args, type, document, wanted)
     return found ? 'waits' : 'begun'
   }
-  // A dry run tries everything but the references to rows that it did not write.
-  const isTentative = unresolved.length > 0
-  const resolved = isTentative ? withoutFields(whole, unresolved) : whole
+  // A dry run tries everything but the references to rows that it did not write, and files that it did not fetch.
+  const isTentative = unresolved.length > 0 || isPartial
+  const resolved = unresolved.length > 0 ? withoutFields(whole, unresolved) : whole
   const status = isTentative ? 'DRAFT' : wanted
   const now = await describeFound(req, transfer, found)
   const data = merged({ ...(isFields(now?.data) ? now.data : {}), ...document.data }, cleared)

@@ -6,7 +6,7 @@ const at = (value: unknown, path: string): unknown => (isFields(value) ? (Object
 
 /** A row whose external id stands under another name of the file: a column, a key of the frontmatter, a path of an object. */
 export const knownBy = (raw: RawRow, from: string | undefined): RawRow => {
-  if (!from || raw.kind === 'broken' || raw.kind === 'skipped') return raw
+  if (!from || raw.kind === 'attachment' || raw.kind === 'broken' || raw.kind === 'skipped') return raw
   if (raw.kind === 'cells' && !Object.hasOwn(raw.cells, from)) {
     const message = `is no column of this file; its columns are ${Object.keys(raw.cells).join(', ')}`
     return { kind: 'broken', place: raw.place, problems: [{ message, path: from }], row: raw.row }

@@ -14,10 +14,17 @@ const instantOf = (text: string): string | undefined => {
   return /^[1-9]\d{3}-/.test(text) && !Number.isNaN(time) ? new Date(time).toISOString() : undefined
 }
 
+const metaOf = (item: XmlElement, key: string): string | undefined => {
+  const meta = item.children.find(({ children, name }) => name === 'wp:postmeta' && children.some((child) => child.name === 'wp:meta_key' && child.text.trim() === key))
+  return (meta && textOf(meta, 'wp:meta_value')) || undefined
+}
+
 const toRow = (item: XmlElement, row: number): RawRow => {
   const id = textOf(item, 'wp:post_id')
   const kind = textOf(item, 'wp:post_type') || 'post'
   const place = `item ${row}${id ? ` (post ${id})` : ''}`
+  const address = kind === 'attachment' ? textOf(item, 'wp:attachment_url') : ''
+  if (address) return { address, alt: metaOf(item, '_wp_attachment_image_alt'), id, kind: 'attachment', place, row }
   if (!TYPES.has(kind)) return { kind: 'skipped', place, row }
   const status = STATUS[textOf(item, 'wp:status')] ?? 'DRAFT'
   const terms = item.children.filter(({ attributes, name }) => name === 'category' && attributes.nicename)
@@ -32,11 +39,12 @@ const toRow = (item: XmlElement, row: number): RawRow => {
     tags: of('post_tag').map(({ attributes }) => attributes.nicename),
     title: textOf(item, 'title') || undefined,
   }
+  const thumbnail = metaOf(item, '_thumbnail_id')
   const names = Object.fromEntries(terms.map(({ attributes, text }) => [attributes.nicename ?? '', text.trim()]))
-  return { body: textOf(item, 'content:encoded'), bodyIs: 'html', fields: Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)), kind: 'page', names, place, row }
+  return { body: textOf(item, 'content:encoded'), bodyIs: 'html', fields: Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)), kind: 'page', names, place, row, ...(thumbnail && { thumbnail: { id: thumbnail } }) }
 }
 
-/** Posts and pages of a WordPress export (WXR 1.2); other items, such as menus and attachments, are skipped. @throws XML_INVALID */
+/** Posts and pages of a WordPress export (WXR 1.2); and attachments, by their addresses; other items, such as menus, are skipped. @throws XML_INVALID */
 export async function* readWordPressRows(parts: AsyncIterable<string>): AsyncGenerator<RawRow> {
   let row = 0
   for await (const item of readXmlElements(parts, 'item')) {

@@ -13,10 +13,11 @@ import { claimTransfer } from './claimTransfer'
 import { importRow } from './importRow'
 import { problemsOf } from './problemsOf'
 import { readRows } from './readRows'
+import { rowMedia } from './rowMedia'
 
 const system: Principal = { kind: 'system' }
 
-type Work = { known: Set<string>; /** Rows that wait, and whether their entry was begun by this import. */ waiting?: Map<number, boolean>; payload: Payload; principal: Principal; transfer: Transfer }
+type Work = { /** Where the attachments of a WordPress export are, by their ids; pages name them by these. */ attachments: Map<string, string>; known: Set<string>; options: ResolvedTransferOptions; signal: AbortSignal; /** Rows that wait, and whether their entry was begun by this import. */ waiting?: Map<number, boolean>; payload: Payload; principal: Principal; transfer: Transfer }
 
 /** Takes a dry run back. */
 class DryRun extends Error {
@@ -49,13 +50,14 @@ const settleNote = async (req: PayloadRequest, transfer: Transfer, raw: RawRow, 
   else if (transfer.phase === 'REFERENCES') await sql(req)('delete from content_transfer_rows where transfer_id = $1 and "row" = $2', [transfer.id, raw.row])
 }
 
-const attempt = async ({ known, payload, principal, transfer, waiting }: Work, raw: RawRow): Promise<Outcome> => {
+const attempt = async ({ known, options, payload, principal, signal, transfer, waiting }: Work, raw: RawRow): Promise<Outcome> => {
+  const media = await rowMedia({ maxBytes: options.maxMediaBytes, payload, principal, raw, signal, transfer })
   const isDry = transfer.mode === 'DRY_RUN'
   try {
     return await inTransaction(payload, principal, async (req) => {
       await claimTransfer(req, transfer)
       const isLast = transfer.phase === 'REFERENCES'
-      const made = await importRow({ isKnown: isDry ? (id) => known.has(id) : undefined, isLast, raw, req, transfer })
+      const made = await importRow({ isKnown: isDry ? (id) => known.has(id) : undefined, isLast, media, raw, req, transfer })
       const outcome = waiting?.get(raw.row) ? 'created' : made
       if (isDry) throw new DryRun(outcome)
       await settleNote(req, transfer, raw, outcome)
@@ -93,6 +95,8 @@ const takeRow = async (work: Work, raw: RawRow): Promise<void> => {
   })
 }
 
+const withThumbnail = (raw: RawRow, attachments: Work['attachments']): RawRow => (raw.kind === 'page' && raw.thumbnail ? { ...raw, thumbnail: { ...raw.thumbnail, address: attachments.get(raw.thumbnail.id) } } : raw)
+
 const enterPhase = (payload: Payload, transfer: Transfer, phase: Transfer['phase'], total?: number): Promise<void> =>
   inTransaction(payload, system, async (req) => {
     await claimTransfer(req, transfer)
@@ -111,15 +115,17 @@ const waitingRows = async (payload: Payload, { id }: Transfer): Promise<Map<numb
  * that a broken one changes nothing; then row by row; then once more the rows that refer to rows further down.
  * @throws TRANSFER_TAKEN, TRANSFER_FILE_UNREADABLE, CSV_INVALID, JSON_INVALID, XML_INVALID, and what is no fault of a row
  */
-export const runImport = async ({ isOver, options, payload, principal, transfer }: { isOver: () => boolean; options: ResolvedTransferOptions; payload: Payload; principal: Principal; transfer: Transfer }): Promise<boolean> => {
-  const work: Work = { known: new Set(), payload, principal, transfer }
+export const runImport = async ({ isOver, options, payload, principal, signal, transfer }: { isOver: () => boolean; options: ResolvedTransferOptions; payload: Payload; principal: Principal; signal: AbortSignal; transfer: Transfer }): Promise<boolean> => {
+  const work: Work = { attachments: new Map(), known: new Set(), options, payload, principal, signal, transfer }
   let total = 0
   const isDry = transfer.mode === 'DRY_RUN'
-  if (transfer.phase === 'COUNT' || isDry) {
+  const hasAttachments = transfer.format === 'WORDPRESS' && transfer.options.fetchMedia === true
+  if (transfer.phase === 'COUNT' || isDry || hasAttachments) {
     await readRows(transfer, options, (raw) => {
       total += 1
       const externalId = isDry ? externalIdOf(raw) : undefined
       if (externalId) work.known.add(externalId)
+      if (hasAttachments && raw.kind === 'attachment') work.attachments.set(raw.id, raw.address)
       return true
     })
   }
@@ -132,7 +138,7 @@ export const runImport = async ({ isOver, options, payload, principal, transfer 
     await readRows(transfer, options, async (raw) => {
       if (raw.row <= transfer.rowsDone || (waiting && !waiting.has(raw.row))) return true
       isWhole = !isOver()
-      if (isWhole) await takeRow(work, raw)
+      if (isWhole) await takeRow(work, withThumbnail(raw, work.attachments))
       return isWhole
     })
     if (!isWhole) return false

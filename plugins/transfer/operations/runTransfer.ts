@@ -37,7 +37,7 @@ export const runTransfer = async ({ attempt, id, options, payload, signal }: Arg
   try {
     const principal = await actorPrincipal(payload, transfer.actor)
     const run = transfer.direction === 'IMPORT' ? runImport : runExport
-    if (await run({ isOver, options, payload, principal, transfer })) await finish(payload, id, 'DONE')
+    if (await run({ isOver, options, payload, principal, signal, transfer })) await finish(payload, id, 'DONE')
     else if (signal.aborted) throw signal.reason
     else await handOn(payload, id)
   } catch (error) {

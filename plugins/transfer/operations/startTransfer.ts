@@ -42,6 +42,7 @@ const actorOf = async (req: PayloadRequest): Promise<{ collection: string; id: s
 export const startTransfer = async (req: PayloadRequest, wish: Wish, file?: { name: string; path: string }): Promise<Fields> => {
   const { contentType: slug, direction, format, mode, options } = wish
   const organization = await settleOrganization(req, wish.organization)
+  if (options.fetchMedia && !can(await principalOf(req), 'file:create', organization)) throw new Forbidden({ attempted: 'import with the files that addresses lead to', needed: 'file:create' })
   const actor = await actorOf(req)
   const type = slug === undefined ? undefined : await readType(req, organization, slug)
   if (slug !== undefined && !type) throw invalid('contentType', `there is no content type '${slug}' in this organization`)

@@ -25,7 +25,7 @@ const shaped = (value: unknown, cleared: string[] = []): Read => {
 }
 
 /** Columns are paths: `slug`, `tags`, `data.price`. An empty cell empties its field. */
-const fromCells = (cells: Record<string, string>, { name, schema }: RowType, { externalIdFrom }: TransferOptions): Read => {
+const fromCells = (cells: Record<string, string>, { name, schema }: RowType, { externalIdFrom, fetchMedia: pictures }: TransferOptions): Read => {
   const data: Fields = {}
   const document: Fields = {}
   const cleared: string[] = []
@@ -34,7 +34,7 @@ const fromCells = (cells: Record<string, string>, { name, schema }: RowType, { e
     const field = column.startsWith('data.') ? schema.fields.find((one) => one.name === column.slice(5)) : undefined
     try {
       if (field && cell === '') cleared.push(field.name)
-      else if (field) data[field.name] = cellValue(field, cell, column)
+      else if (field) data[field.name] = cellValue(field, cell, column, { pictures })
       else if (column === externalIdFrom && !KNOWN.has(column)) continue
       else if (!KNOWN.has(column) || column === 'data') problems.push({ message: `is no column of '${name}'; its columns are ${[...KNOWN].filter((one) => one !== 'data').join(', ')}, ${schema.fields.map((one) => `data.${one.name}`).join(', ')}`, path: column })
       else if (LISTS.has(column)) document[column] = cell === '' ? [] : cellList(cell, column)
@@ -59,13 +59,13 @@ const bodyFieldOf = ({ schema, name }: RowType, wanted: string | undefined): Con
   throw new RowRefused({ problems: [{ message: wanted ? `'${wanted}' is no field of '${name}' that holds text` : `'${name}' has no field for the text of a page; add one of kind richtext or markdown, or say bodyField`, path: 'bodyField' }] })
 }
 
-const bodyValue = (field: ContentField, body: string, bodyIs: 'html' | 'markdown'): unknown => {
-  if (field.type === 'richtext') return bodyIs === 'html' ? htmlToLexical(body) : markdownToLexical(body)
-  return bodyIs === 'html' ? lexicalToMarkdown(htmlToLexical(body)) : body.replace(/\s+$/, '')
+const bodyValue = (field: ContentField, body: string, bodyIs: 'html' | 'markdown', pictures: boolean): unknown => {
+  if (field.type === 'richtext') return bodyIs === 'html' ? htmlToLexical(body, { pictures }) : markdownToLexical(body, { pictures })
+  return bodyIs === 'html' ? lexicalToMarkdown(htmlToLexical(body, { pictures: pictures && field.type === 'markdown' })) : body.replace(/\s+$/, '')
 }
 
 /** What is no property of an entry is a field of its type; the text is its field for that. `date` and `draft: true` are known from site generators. */
-const fromPage = ({ body, bodyIs, fields }: Extract<RawRow, { kind: 'page' }>, type: RowType, { bodyField, externalIdFrom }: TransferOptions): Read => {
+const fromPage = ({ body, bodyIs, fields, thumbnail }: Extract<RawRow, { kind: 'page' }>, type: RowType, { bodyField, externalIdFrom, fetchMedia: pictures = false }: TransferOptions): Read => {
   const own = new Map(type.schema.fields.map((field) => [field.name, field]))
   const document: Fields = {}
   const data: Fields = {}
@@ -76,11 +76,16 @@ const fromPage = ({ body, bodyIs, fields }: Extract<RawRow, { kind: 'page' }>, t
     else if (LISTS.has(key)) document[key] = typeof value === 'string' ? value.split(',').map((one) => one.trim()) : value
     else if (KNOWN.has(key) && key !== 'data') document[key] = typeof value === 'number' ? String(value) : value
     else if (key === 'data' && isFields(value)) Object.assign(data, value)
-    else if (field || key !== externalIdFrom) data[key] = field?.type === 'richtext' && typeof value === 'string' ? markdownToLexical(value) : value
+    else if (field || key !== externalIdFrom) data[key] = field?.type === 'richtext' && typeof value === 'string' ? markdownToLexical(value, { pictures }) : value
   }
   if (body.trim() !== '') {
     const field = bodyFieldOf(type, bodyField)
-    data[field.name] = bodyValue(field, body, bodyIs)
+    data[field.name] = bodyValue(field, body, bodyIs, pictures)
+  }
+  if (pictures && thumbnail?.address) {
+    const cover = type.schema.fields.find((field) => field.type === 'media')
+    if (cover) data[cover.name] ??= cover.many ? [thumbnail.address] : thumbnail.address
+    else document.ogImage ??= thumbnail.address
   }
   return shaped({ ...document, data })
 }

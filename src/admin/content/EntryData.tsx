@@ -3,11 +3,11 @@
 import { useField, useFormFields } from '@payloadcms/ui'
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 
+import { canonical } from '@/src/content/canonical'
 import { isFields } from '@/src/content/isFields'
 import type { ContentField } from '@/src/content/types'
 import type { RichTextTemplate } from '@/src/payload/richTextTemplate'
 
-import { canonical } from './canonical'
 import { EntryForm } from './EntryForm'
 import { readFormData } from './readFormData'
 import { relationValue } from './relationValue'

@@ -65,6 +65,20 @@ describe('a translation (B001-021)', () => {
     const { body: beside } = await call('GET', `/api/content-localizations/${body.doc.id}/side-by-side`, lead)
     expect(beside.fields).toMatchObject([{ isOutdated: false, name: 'title', source: 'Broth', translation: 'Brühe' }, { isOutdated: true, name: 'body', translation: null }])
   })
+
+  it('is outdated by what an editor saves by itself, too, though that goes on with one version (B001-021)', async () => {
+    const entry = await create({ body: rich('Hot.'), price: 3, title: 'Stock' })
+    const autosave = (data: Record<string, unknown>) => call('PATCH', `/api/content-entries/${entry.id}?draft=true&autosave=true`, lead, { data: { body: rich('Hot.'), price: 3, title: 'Stock', ...data } })
+    await autosave({ price: 4 })
+    const { body } = await call('POST', '/api/content-localizations', lead, { data: { title: 'Fond' }, entry: entry.id, locale: 'de', ...of, status: 'IN_PROGRESS' })
+    for (const name of ['submit', 'approve']) await move(body.doc, name, 'content-localizations')
+    await autosave({ price: 5 })
+    expect((await call('GET', `/api/content-localizations/${body.doc.id}`, lead)).body).toMatchObject({ sourceVersion: 2, status: 'APPROVED' })
+    await autosave({ price: 5, title: 'Clear stock' })
+    await autosave({ body: rich('Very hot.'), price: 5, title: 'Clear stock' })
+    expect((await call('GET', `/api/content-entries/${entry.id}?draft=true`, lead)).body.versionNumber).toBe(2)
+    expect((await call('GET', `/api/content-localizations/${body.doc.id}`, lead)).body).toMatchObject({ outdatedFields: ['body', 'title'], status: 'OUTDATED' })
+  })
 })
 
 describe('a workflow (B001-025, B001-026)', () => {

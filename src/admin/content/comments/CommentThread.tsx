@@ -45,7 +45,7 @@ export const CommentThread = ({ fate, isActive, label, mayAnswer, mayResolve, on
   }
   return (
     <li aria-labelledby={id} className="ce-said" data-active={isActive} data-resolved={Boolean(thread.isResolved)}>
-      <button aria-pressed={isActive} className="ce-said__place" disabled={!thread.fieldName} id={id} onClick={onShow} type="button">
+      <button aria-pressed={isActive} className="ce-said__place" disabled={!thread.fieldName || Boolean(thread.removedRow)} id={id} onClick={onShow} type="button">
         {label ?? 'The whole entry'}
       </button>
       {thread.selection && (

@@ -24,8 +24,9 @@ type Props = { comments: ReturnType<typeof useEntryComments>; dock: DockState; f
 
 const SEARCHED = Object.keys(searchFields)
 
-const fateOf = ({ fieldName, selection }: EntryThread, entry: Record<string, unknown>) => {
+const fateOf = ({ fieldName, removedRow, selection }: EntryThread, entry: Record<string, unknown>) => {
   if (!selection || !fieldName) return undefined
+  if (removedRow) return 'lost' as const
   const found = findQuote(textOfValue(valueAtPlace(entry, fieldName)), selection)
   return found ? (found.isChanged ? ('changed' as const) : ('found' as const)) : ('lost' as const)
 }
@@ -66,7 +67,7 @@ export const CommentsPanel = ({ comments, dock, fields }: Props) => {
             fate={fateOf(thread, values)}
             isActive={dock.active === thread.id}
             key={thread.id}
-            label={thread.fieldName ? placeLabel(fields, thread.fieldName) : undefined}
+            label={thread.fieldName ? placeLabel(fields, thread.fieldName, thread.removedRow?.level) : undefined}
             mayAnswer={Boolean(own?.create)}
             mayResolve={Boolean(own?.update)}
             onAnswer={(content) => comments.add({ content, parent: thread.id })}

@@ -1,3 +1,5 @@
+import type { RemovedRow } from '@/src/content/followPlace'
+
 import type { Quote } from './findQuote'
 
 type Person = { email?: string; id: string; name?: null | string }
@@ -11,6 +13,8 @@ export type EntryComment = {
   fieldName?: null | string
   id: string
   isResolved?: boolean | null
+  /** The row it was about, when that is not in the list any more. */
+  removedRow?: null | RemovedRow
   parent?: null | string | { id: string }
   resolvedAt?: null | string
   resolvedBy?: null | Person | string

@@ -1,7 +1,7 @@
 'use client'
 
 import { toast } from '@payloadcms/ui'
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 
 import { askApi } from '@/src/admin/assets/askApi'
 import { useApi } from '@/src/admin/assets/useApi'
@@ -9,11 +9,12 @@ import { relationValue } from '@/src/admin/content/relationValue'
 
 import type { EntryComment, EntryThread, NewComment } from './types'
 
-type Args = { api: string; entry: string | undefined; organization: string | undefined }
+type Args = { api: string; entry: string | undefined; organization: string | undefined; /** When the entry was saved last: comments go with the rows they are about. */ saved: number | undefined }
 
 /** The threads about an entry, oldest first, and what one may do with them. */
-export const useEntryComments = ({ api, entry, organization }: Args) => {
+export const useEntryComments = ({ api, entry, organization, saved }: Args) => {
   const { again, data, error } = useApi<{ docs: EntryComment[] }>(entry && `${api}/comments?where[entry][equals]=${entry}&depth=1&sort=createdAt&limit=300`)
+  useEffect(again, [again, saved])
   const threads = useMemo((): EntryThread[] => {
     const rows = data?.docs ?? []
     return rows.filter(({ parent }) => !relationValue(parent)).map((row) => ({ ...row, answers: rows.filter(({ parent }) => relationValue(parent) === row.id) }))

@@ -46,13 +46,13 @@ const useCommentKey = (entry: string | undefined) =>
 
 /** Beside the editor of an entry: how it will look, what people say about it, and its languages. */
 export const EntryDock = () => {
-  const { id } = useDocumentInfo()
+  const { id, lastUpdateTime } = useDocumentInfo()
   const { config } = useConfig()
   const isInDrawer = useEditDepth() > 1
   const entry = id === undefined || isInDrawer ? undefined : String(id)
   const organization = useFormFields(([fields]) => relationValue(fields.organization?.value))
   const { type } = useContentType(useFormFields(([fields]) => relationValue(fields.contentType?.value)))
-  const comments = useEntryComments({ api: config.routes.api, entry, organization })
+  const comments = useEntryComments({ api: config.routes.api, entry, organization, saved: lastUpdateTime })
   const dock = useDock()
   const isModified = useFormModified()
   useEffect(() => {
@@ -62,7 +62,7 @@ export const EntryDock = () => {
   }, [entry])
   useEffect(() => {
     const counts: Record<string, number> = {}
-    for (const { fieldName, isResolved } of comments.threads) if (fieldName && !isResolved) counts[fieldName] = (counts[fieldName] ?? 0) + 1
+    for (const { fieldName, isResolved, removedRow } of comments.threads) if (fieldName && !isResolved && !removedRow) counts[fieldName] = (counts[fieldName] ?? 0) + 1
     dockState.set({ counts })
   }, [comments.threads])
   useCommentKey(entry)

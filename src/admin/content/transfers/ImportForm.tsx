@@ -56,6 +56,7 @@ export const ImportForm = ({ api, offered, onBegun }: Props) => {
       contentType: asked?.slug,
       dryRun: submitter instanceof HTMLButtonElement && submitter.value === 'try',
       externalIdFrom: textIn(said, 'externalIdFrom'),
+      fetchMedia: said.get('fetchMedia') === 'on' || undefined,
       format,
       organization,
     }
@@ -110,6 +111,9 @@ export const ImportForm = ({ api, offered, onBegun }: Props) => {
       </div>
       <label className="ce-transfer__check">
         <input name="asDrafts" type="checkbox" /> Everything as a draft, whatever it was
+      </label>
+      <label className="ce-transfer__check">
+        <input name="fetchMedia" type="checkbox" /> Fetch pictures and other files that the file gives addresses of
       </label>
       {sending && 'problem' in sending && (
         <p className="ce-transfer__problem" role="alert">

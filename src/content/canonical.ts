@@ -1,4 +1,4 @@
-import { isFields } from '@/src/content/isFields'
+import { isFields } from './isFields'
 
 const sorted = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(sorted)

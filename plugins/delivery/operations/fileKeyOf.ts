@@ -1,4 +1,0 @@
-import { createHmac } from 'node:crypto'
-
-/** The secret in addresses of public files. */
-export const fileKeyOf = (secret: string): string => createHmac('sha256', secret).update('delivery files').digest('hex')
