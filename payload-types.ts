@@ -1149,6 +1149,10 @@ export interface File {
    * The asset whose original, version or rendition it is.
    */
   asset?: (string | null) | Asset;
+  /**
+   * Where an import fetched it.
+   */
+  sourceAddress?: string | null;
   createdBy?: (string | null) | User;
   organization: string | Organization;
   updatedAt: string;
@@ -1196,7 +1200,7 @@ export interface User {
    */
   maxCapacity: number;
   /**
-   * Theme, time zone, notification choices.
+   * Theme, time zone, notification choices ({ "notifications": { "assignment": false } }).
    */
   preferences?:
     | {
@@ -2944,7 +2948,7 @@ export interface ContentTrigger {
   name: string;
   description?: string | null;
   /**
-   * When this happens, e.g. brief.created.
+   * When this happens, e.g. brief.created. Messages of other systems: webhook.received.
    */
   eventType: string;
   actionType: 'INVOKE_SKILL' | 'NOTIFICATION' | 'WEBHOOK' | 'WORKFLOW' | 'UPDATE_ENTITY' | 'CREATE_ENTITY' | 'CUSTOM';
@@ -2998,7 +3002,11 @@ export interface ContentTrigger {
   createdBy?: (string | null) | User;
   organization: string | Organization;
   /**
-   * Signs the messages. Made when left empty.
+   * Where the other system posts its messages, signed by the Standard Webhooks scheme with the secret below.
+   */
+  webhookAddress?: string | null;
+  /**
+   * Signs the messages. Made when left empty; whole at …/webhook-secret of the API.
    */
   webhookSecret?: string | null;
   updatedAt: string;
@@ -4196,6 +4204,18 @@ export interface Comment {
     [k: string]: unknown;
   };
   selection?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * The row of a list that it was about and that was taken out: { level, row }.
+   */
+  removedRow?:
     | {
         [k: string]: unknown;
       }
@@ -8946,6 +8966,7 @@ export interface FilesSelect<T extends boolean = true> {
   exif?: T;
   purpose?: T;
   asset?: T;
+  sourceAddress?: T;
   createdBy?: T;
   organization?: T;
   updatedAt?: T;
@@ -9795,6 +9816,7 @@ export interface ContentTriggersSelect<T extends boolean = true> {
   installedBy?: T;
   createdBy?: T;
   organization?: T;
+  webhookAddress?: T;
   webhookSecret?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -10569,6 +10591,7 @@ export interface CommentsSelect<T extends boolean = true> {
   fieldName?: T;
   annotationData?: T;
   selection?: T;
+  removedRow?: T;
   authorType?: T;
   guestName?: T;
   shareKey?: T;
