@@ -1,5 +1,6 @@
 import type { AuthStrategy, Payload } from 'payload'
 
+import { prepared } from '@/src/db/prepared'
 import { sql } from '@/src/db/sql'
 import { tableOf } from '@/src/payload/tableOf'
 
@@ -47,7 +48,8 @@ export const apiKeyStrategy: AuthStrategy = {
   authenticate: async ({ headers, payload }) => {
     const presented = BEARER.exec(headers.get('authorization') ?? '')?.[1]
     if (!presented) return { user: null }
-    const [row] = await sql(payload)<KeyRow>(
+    const [row] = await prepared<KeyRow>(
+      payload,
       `select id, updated_at, revoked_at is not null as revoked, coalesce(expires_at <= now(), false) as expired,
          (extract(epoch from now() - last_used_at) * 1000)::float8 as unused_ms from "${tableOf(payload, 'api-keys')}" where key_hash = $1`,
       [hashApiKey(presented)],

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { knownRows } from '@/src/db/knownRows'
-import { sql } from '@/src/db/sql'
+import { prepared } from '@/src/db/prepared'
 import { transactionNotes } from '@/src/db/transactionNotes'
 
 import { contentTypeNote } from './contentTypeNote'
@@ -32,7 +32,8 @@ export const readContentType = async (req: PayloadRequest, id: string): Promise<
   const notes = await transactionNotes(req)
   const noted = notes?.get(contentTypeNote(id)) as ContentType | undefined
   if (noted) return noted
-  const [row] = await sql(req)<Row>(
+  const [row] = await prepared<Row>(
+    req,
     'select id, name, slug, schema, title_field, organization_id, workflow_id, enable_versioning, max_versions, is_active from content_types where id = $1',
     [id],
   )

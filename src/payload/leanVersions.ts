@@ -2,16 +2,17 @@ import type { PostgresAdapter } from '@payloadcms/db-postgres'
 
 import { replacing } from './replacing'
 
-type Args = { collection?: string; collectionSlug?: string; parent?: unknown; req?: { transactionID?: unknown } }
+type Args = { collection?: string; collectionSlug?: string; parent?: unknown; req?: { transactionID?: unknown }; returning?: boolean }
 type Write = (this: Adapter, args: Args) => Promise<unknown>
 /** The parts of the adapter that writing a document and its version uses. */
-type Adapter = { create: Write; createVersion: Write; execute: unknown; sessions: Record<string, { db: object } | undefined> }
+type Insert = (args: object) => Promise<unknown>
+type Adapter = { create: Write; createVersion: Write; execute: unknown; insert: Insert; sessions: Record<string, { db: object } | undefined> }
 
 const documents = new WeakMap<object, Set<string>>()
 
 /**
  * The first version of a document that the same transaction has created has none before it: Payload's statement that takes `latest` from earlier
- * versions is left out (a round trip of every create).
+ * versions is left out (a round trip of every create). A version that nobody asks back is answered with its id.
  */
 export const leanVersions = (given: PostgresAdapter): void => {
   const adapter = given as unknown as Adapter
@@ -31,6 +32,12 @@ export const leanVersions = (given: PostgresAdapter): void => {
   }
   adapter.createVersion = async (args) => {
     const isFirst = (await createdIn(args.req))?.delete(`${args.collectionSlug}/${String(args.parent)}`) ?? false
-    return createVersion.call(isFirst ? replacing(adapter, { execute: () => Promise.resolve({ rows: [] }) }) : adapter, args)
+    let isVersion = args.returning === false // the first row that is inserted; lists of it follow
+    const insert: Insert = (row) => {
+      const onlyId = isVersion
+      isVersion = false
+      return adapter.insert({ ...row, ...(onlyId && { onlyId }) })
+    }
+    return createVersion.call(replacing(adapter, { insert, ...(isFirst && { execute: () => Promise.resolve({ rows: [] }) }) }), args)
   }
 }

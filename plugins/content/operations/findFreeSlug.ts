@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { sql } from '@/src/db/sql'
+import { prepared } from '@/src/db/prepared'
 
 /** Entries and versions in work of the same organization, type and language, but not the entry itself, whose slug meets `condition` on `slug`. */
 const taken = (condition: (slug: string) => string): string =>
@@ -19,11 +19,10 @@ export const findFreeSlug = async (
   req: PayloadRequest,
   { entry, locale, organization, slug, type }: { entry?: string; locale: string; organization: string; slug: string; type: string },
 ): Promise<string> => {
-  const run = sql(req)
-  const slugsOf = async (statement: string, wanted: string): Promise<string[]> => (await run<{ slug: string }>(statement, [organization, type, locale, wanted, entry ?? null])).map((row) => row.slug)
+  const slugsOf = async (statement: string, wanted: string): Promise<string[]> => (await prepared<{ slug: string }>(req, statement, [organization, type, locale, wanted, entry ?? null])).map((row) => row.slug)
   // Two that are created at once with one title wait for each other here. Sent together, done one after the other.
   const [, same] = await Promise.all([
-    run("select pg_advisory_xact_lock(hashtextextended('content-slug:' || $1, 0))", [`${organization}:${type}:${locale}:${slug}`]),
+    prepared(req, "select pg_advisory_xact_lock(hashtextextended('content-slug:' || $1, 0))", [`${organization}:${type}:${locale}:${slug}`]),
     slugsOf(SAME, slug),
   ])
   if (same.length === 0) return slug

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import type { ContentField, ContentProblem } from '@/src/content/types'
 import { knownRows } from '@/src/db/knownRows'
-import { sql } from '@/src/db/sql'
+import { prepared } from '@/src/db/prepared'
 import { tableOf } from '@/src/payload/tableOf'
 
 import type { Fields } from '../types'
@@ -11,10 +11,10 @@ import { referencesOf } from './referencesOf'
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 const existing = async (req: PayloadRequest, organization: string, target: string, ids: string[]): Promise<Set<string>> => {
-  const run = sql(req)
   const type = target.startsWith('content:') ? target.slice(8) : undefined
   if (type) {
-    const rows = await run<{ id: string }>(
+    const rows = await prepared<{ id: string }>(
+      req,
       'select e.id from content_entries e join content_types t on t.id = e.content_type_id where e.organization_id = $1 and t.slug = $2 and e.id = any($3::uuid[])',
       [organization, type, ids],
     )
@@ -23,7 +23,7 @@ const existing = async (req: PayloadRequest, organization: string, target: strin
   const collection = req.payload.collections[target]?.config
   if (!collection) return new Set()
   const isScoped = collection.flattenedFields.some(({ name }) => name === 'organization')
-  const rows = await run<{ id: string }>(`select id from "${tableOf(req.payload, target)}" where id = any($1::uuid[])${isScoped ? ' and organization_id = $2' : ''}`, isScoped ? [ids, organization] : [ids])
+  const rows = await prepared<{ id: string }>(req, `select id from "${tableOf(req.payload, target)}" where id = any($1::uuid[])${isScoped ? ' and organization_id = $2' : ''}`, isScoped ? [ids, organization] : [ids])
   return new Set(rows.map(({ id }) => id))
 }
 
