@@ -48,6 +48,7 @@ export class PreparingClient extends driver.Client {}
 const base = driver.Client.prototype as unknown as { query: Query }
 /** Connections whose `begin` goes out with the next statement. */
 const beginning = new WeakMap<Client, string>()
+const BEGIN = /^begin\b[^;]*$/
 const DONE = { command: '', fields: [], oid: 0, rowCount: 0, rows: [] }
 
 const gathering = new WeakSet<Client>()
@@ -75,7 +76,7 @@ const sendNamed: Query = function sendNamed(statement, ...rest) {
 const preparingQuery: Query = function preparing(statement, ...rest) {
   gather(this)
   const text = textOfStatement(statement)
-  if (text.startsWith('begin')) {
+  if (BEGIN.test(text)) {
     beginning.set(this, text)
     return Promise.resolve(DONE)
   }

@@ -1,3 +1,7 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+
 import { Client } from 'pg'
 import { BasePayload, type Payload } from 'payload'
 
@@ -17,7 +21,7 @@ const FORM = 4
 
 /**
  * Makes sure that a template database with the whole schema exists on the server and returns its name: a hash of the
- * schema, so that every run and every working copy with the same schema shares one. Several may do this at once: an
+ * schema and the migrations, so that every run and every working copy with the same ones shares one. Several may do this at once: an
  * advisory lock lets one build.
  */
 export const buildTemplate = async (serverUrl: string): Promise<string> => {
@@ -28,7 +32,7 @@ export const buildTemplate = async (serverUrl: string): Promise<string> => {
     disableOnInit: true,
   })
   const { hash, statements } = await schemaStatements(payload)
-  const name = `engine_template_${FORM}_${hash}`
+  const name = `engine_template_${FORM}_${hash}_${migrationsHash('./migrations')}`
   const server = new Client({ connectionString: serverUrl })
   await server.connect()
   try {
@@ -48,6 +52,13 @@ export const buildTemplate = async (serverUrl: string): Promise<string> => {
     await server.end()
   }
   return name
+}
+
+/** A template remembers which migrations made it: two working copies may get one schema by different ones. */
+const migrationsHash = (folder: string): string => {
+  const hash = createHash('sha256')
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.sql')).sort()) hash.update(file).update(readFileSync(path.join(folder, file)))
+  return hash.digest('hex').slice(0, 8)
 }
 
 /** By the landed migrations; while the collections ask for another one, from the collections themselves. */

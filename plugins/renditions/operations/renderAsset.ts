@@ -29,6 +29,7 @@ const system = { kind: 'system' } as const
 const turns = createTurns(2)
 
 type RenderArgs = { asset: string; attempt: number; job: string; maxAttempts: number; payload: Payload; signal: AbortSignal; then: null | string }
+type Made = { error: unknown } | { set: RenderedSet }
 type Wanted = { key: string; preset: Preset; type: RenditionType }
 
 /** Of the machine (disk full, no such host), not of the file: another attempt may help. */
@@ -82,20 +83,34 @@ const renderAll = async (args: RenderArgs, source: Source, wanted: Wanted[]): Pr
     const { stream } = await storage().get(source.filename)
     await withTempFile({ extension: source.filename.split('.').at(-1), source: stream }, async ({ folder, path }) => {
       const working = once(async () => openWorkingImage(await pictureOf({ folder, path, signal, source })))
-      for (const { key, preset, type } of wanted) {
-        signal.throwIfAborted()
-        try {
-          const set = await renderOne({ folder, path, preset, signal, source, type, working })
-          await completeRenditions({ key, organization: source.organization, payload, preset, set, then })
-        } catch (error) {
-          if (isPassing(error, signal)) throw error
-          await failRenditions({ key, payload, reason: textOf(error), then })
+      // One is stored while the next is made.
+      let settled = Promise.resolve()
+      try {
+        for (const one of wanted) {
+          signal.throwIfAborted()
+          const made: Made = await renderOne({ folder, path, preset: one.preset, signal, source, type: one.type, working }).then((set) => ({ set }), (error: unknown) => ({ error }))
+          await settled
+          settled = settle(args, source, one, made)
+          settled.catch(() => undefined)
         }
+      } finally {
+        await settled
       }
     })
   } catch (error) {
     if (attempt >= maxAttempts || (error instanceof Error && error.name === 'FILE_NOT_FOUND')) return failAll(error)
     throw error
+  }
+}
+
+/** Stores what was made, or the reason why it could not be. @throws what may go better at another attempt */
+const settle = async ({ payload, signal, then }: RenderArgs, { organization }: Source, { key, preset }: Wanted, made: Made): Promise<void> => {
+  try {
+    if ('error' in made) throw made.error
+    await completeRenditions({ key, organization, payload, preset, set: made.set, then })
+  } catch (error) {
+    if (isPassing(error, signal)) throw error
+    await failRenditions({ key, payload, reason: textOf(error), then })
   }
 }
 
