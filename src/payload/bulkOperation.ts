@@ -1,7 +1,6 @@
 import { combineQueries, executeAccess, initTransaction, type Payload, type PayloadRequest, type Where } from 'payload'
 
 import { transactionClient } from './transactionClient'
-import { runGuarded } from './runGuarded'
 import { type TransactionGuard, transactionGuard } from './transactionGuard'
 
 export type BulkOptions = {
@@ -79,7 +78,7 @@ const inSavepoint = async (payload: Payload, req: PayloadRequest, run: () => Pro
   const guard: TransactionGuard = { id, isDoomed: false, kind: 'document', outer: transactionGuard.getStore() }
   await client.query('savepoint document')
   try {
-    const doc = await runGuarded(guard, run)
+    const doc = await transactionGuard.run(guard, run)
     if (guard.isDoomed) throw new Error('Something this document depends on failed')
     await client.query('release savepoint document')
     return doc

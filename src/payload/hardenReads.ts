@@ -1,7 +1,6 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
 
-import { runGuarded } from './runGuarded'
 import { transactionGuard } from './transactionGuard'
 
 const READS = [
@@ -34,7 +33,7 @@ const guardRead = async (adapter: PostgresAdapter, read: Operation, options: Par
   if (!id || !options.req) return read(options)
   const outer = transactionGuard.getStore()
   try {
-    return await runGuarded({ id: String(id), isDoomed: false, kind: 'read', outer }, () => read(options))
+    return await transactionGuard.run({ id: String(id), isDoomed: false, kind: 'read', outer }, () => read(options))
   } catch (error) {
     // killTransaction removed it from the request although the transaction lives on.
     if (adapter.sessions[String(id)]) options.req.transactionID = id
@@ -49,7 +48,7 @@ const guardRead = async (adapter: PostgresAdapter, read: Operation, options: Par
 const guardWrite = async (write: Operation, options: Parameters<Operation>[0]): Promise<unknown> => {
   const id = await options?.req?.transactionID
   try {
-    return await runGuarded(writeGuard(), () => write(options))
+    return await transactionGuard.run(writeGuard(), () => write(options))
   } catch (error) {
     if (id && options.req) options.req.transactionID = id
     throw error
