@@ -7,7 +7,6 @@ const root = fileURLToPath(new URL('.', import.meta.url))
 export default defineConfig({
   resolve: { alias: [{ find: /^@\//, replacement: root }] },
   test: {
-    bail: 1,
     fileParallelism: false,
     globalSetup: ['tests/e2e/support/globalSetup.ts'],
     hookTimeout: 120_000,
