@@ -3,6 +3,7 @@ import type { Dispatcher } from 'undici'
 
 import { env } from '@/src/env/env'
 import { isEngineError } from '@/src/errors/isEngineError'
+import { joinSignals } from '@/src/signals/joinSignals'
 
 import { checkUrl } from './checkUrl'
 import { OutboundFailed, OutboundRefused } from './errors'
@@ -23,7 +24,17 @@ export const fetchOutside = async (address: string, options: OutsideRequest = {}
   const { maxBytes = DEFAULTS.maxBytes, maxRedirects = DEFAULTS.maxRedirects, timeoutMs = DEFAULTS.timeoutMs } = options
   const allow = parseAllowList(env().OUTBOUND_ALLOW)
   const timeout = AbortSignal.timeout(timeoutMs)
-  const signal = options.signal ? AbortSignal.any([options.signal, timeout]) : timeout
+  const { release, signal } = joinSignals(options.signal, timeout)
+  try {
+    return await follow(address, options, { allow, isTimeout: () => timeout.aborted, maxBytes, maxRedirects, signal, timeoutMs })
+  } finally {
+    release()
+  }
+}
+
+type Limits = Required<Pick<OutsideRequest, 'maxBytes' | 'maxRedirects' | 'timeoutMs'>> & { allow: ReturnType<typeof parseAllowList>; isTimeout: () => boolean; signal: AbortSignal }
+
+const follow = async (address: string, options: OutsideRequest, { allow, isTimeout, maxBytes, maxRedirects, signal, timeoutMs }: Limits): Promise<OutsideResponse> => {
   let hop: { address: string } & Pick<OutsideRequest, 'body' | 'headers' | 'method'> = { ...options, address }
   for (let redirects = 0; ; redirects += 1) {
     const { isTrusted, url } = checkUrl(hop.address, allow)
@@ -42,7 +53,7 @@ export const fetchOutside = async (address: string, options: OutsideRequest = {}
       if (redirects >= maxRedirects) throw new OutboundFailed({ kind: 'redirects', reason: `it redirected more than ${maxRedirects} times`, url: url.href })
       hop = next
     } catch (error) {
-      throw translated(error, { isTimeout: timeout.aborted, timeoutMs, url: url.href })
+      throw translated(error, { isTimeout: isTimeout(), timeoutMs, url: url.href })
     } finally {
       await agent.destroy()
     }

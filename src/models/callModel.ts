@@ -1,5 +1,7 @@
 import OpenAI from 'openai'
 
+import { joinSignals } from '@/src/signals/joinSignals'
+
 import { ModelFailed } from './errors'
 
 /** Longest time of a call with all its retries; a service may ask for a longer wait than anybody waits for. */
@@ -15,7 +17,7 @@ export const callModel = async <T>(
 ): Promise<T> => {
   signal?.throwIfAborted()
   const limit = AbortSignal.timeout(totalMs)
-  const both = signal ? AbortSignal.any([signal, limit]) : limit
+  const { release, signal: both } = joinSignals(signal, limit)
   // The client's waits between attempts do not listen to the signal.
   const aborted = new Promise<never>((_resolve, reject) => both.addEventListener('abort', () => reject(both.reason as Error), { once: true }))
   try {
@@ -24,6 +26,8 @@ export const callModel = async <T>(
     if (signal?.aborted) throw signal.reason
     if (limit.aborted) throw new ModelFailed({ isRetryable: true, model, reason: `no answer within ${totalMs} ms`, status: null }, { cause: error })
     throw translated(model, error)
+  } finally {
+    release()
   }
 }
 

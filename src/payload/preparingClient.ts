@@ -73,6 +73,14 @@ const sendNamed: Query = function sendNamed(statement, ...rest) {
   return base.query.call(this, name === undefined ? statement : { ...statement, name }, ...rest)
 }
 
+/** The answer of the first statement, unless nothing was begun: then why. */
+const afterBegin = async (begun: unknown, answer: Promise<unknown>): Promise<unknown> => {
+  const [begin, first] = await Promise.allSettled([begun, answer])
+  if (begin.status === 'rejected') throw begin.reason
+  if (first.status === 'rejected') throw first.reason
+  return first.value
+}
+
 const preparingQuery: Query = function preparing(statement, ...rest) {
   gather(this)
   const text = textOfStatement(statement)
@@ -84,8 +92,11 @@ const preparingQuery: Query = function preparing(statement, ...rest) {
   if (begin === undefined) return sendNamed.call(this, statement, ...rest)
   beginning.delete(this)
   if (text === 'commit' || text === 'rollback') return Promise.resolve(DONE)
-  // Where it fails the connection is gone, and the statement behind it says so.
-  void Promise.resolve(base.query.call(this, begin)).catch(() => undefined)
-  return sendNamed.call(this, statement, ...rest)
+  const begun = base.query.call(this, begin)
+  const answer = sendNamed.call(this, statement, ...rest)
+  if (answer instanceof Promise) return afterBegin(begun, answer)
+  // A cursor or a callback hears of a lost connection by itself.
+  void (begun as Promise<unknown>).catch(() => undefined)
+  return answer
 }
 Object.defineProperty(PreparingClient.prototype, 'query', { configurable: true, value: preparingQuery, writable: true })

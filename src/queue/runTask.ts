@@ -1,5 +1,7 @@
 import type { Payload } from 'payload'
 
+import { joinSignals } from '@/src/signals/joinSignals'
+
 import { ABORT_GRACE_MS, DEFAULT_TIMEOUT_MS } from './constants'
 import { TaskTimedOut } from './errors'
 import { taskInput } from './taskInput'
@@ -21,9 +23,8 @@ type RunArgs = {
 export const runTask = async ({ job, payload, stopping, task }: RunArgs): Promise<void> => {
   const input = taskInput(task, job.payload)
   const timeoutMs = task.timeoutMs ?? DEFAULT_TIMEOUT_MS
-  const timeout = new AbortController()
-  const timer = setTimeout(() => timeout.abort(new TaskTimedOut({ task: task.name, timeoutMs })), timeoutMs)
-  const signal = AbortSignal.any([stopping, timeout.signal])
+  const { abort, release, signal } = joinSignals(stopping)
+  const timer = setTimeout(() => abort(new TaskTimedOut({ task: task.name, timeoutMs })), timeoutMs)
   let givingUp: NodeJS.Timeout | undefined
   const givenUp = new Promise<never>((_, reject) => {
     const giveUp = () => {
@@ -40,5 +41,6 @@ export const runTask = async ({ job, payload, stopping, task }: RunArgs): Promis
   } finally {
     clearTimeout(timer)
     clearTimeout(givingUp)
+    release()
   }
 }

@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import type { Pool } from 'pg'
 
 import { isEngineError } from '@/src/errors/isEngineError'
+import { joinSignals } from '@/src/signals/joinSignals'
 
 import { ABORT_GRACE_MS } from './constants'
 import { WorkerStopping } from './errors'
@@ -35,8 +36,8 @@ export class RunningJobs {
 
   async run(task: TaskDefinition, { job }: JobHelpers): Promise<void> {
     const started = performance.now()
-    const stopping = AbortSignal.any([this.stopping.signal, this.lost.signal])
-    const running = runTask({ job, payload: this.payload, stopping, task })
+    const stopping = joinSignals(this.stopping.signal, this.lost.signal)
+    const running = runTask({ job, payload: this.payload, stopping: stopping.signal, task })
     this.active.set(job.id, running)
     const log = { attempt: job.attempts, jobId: job.id, task: task.name, worker: this.workerId }
     const elapsed = () => Math.round(performance.now() - started)
@@ -56,6 +57,7 @@ export class RunningJobs {
       throw error
     } finally {
       this.active.delete(job.id)
+      stopping.release()
     }
   }
 

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 
 import { delayedWrites } from '@/src/db/delayedWrites'
 import { sql } from '@/src/db/sql'
+import { joinSignals } from '@/src/signals/joinSignals'
 
 import { SkillCancelled, SkillOff, SkillOutputInvalid, SkillTimedOut } from '../errors'
 import type { ResolvedAgentsOptions } from '../options'
@@ -24,11 +25,11 @@ const LOG_DELAY_MS = 150
 
 /** Aborts when the skill's time is up, when somebody cancels the invocation (in whatever process), or with `outer`. */
 const watch = (payload: Payload, invocation: Invocation, timeoutMs: number, outer: AbortSignal) => {
-  const own = new AbortController()
-  const timer = setTimeout(() => own.abort(new SkillTimedOut({ slug: invocation.skillSlug, timeoutMs })), timeoutMs)
+  const { abort, release, signal } = joinSignals(outer)
+  const timer = setTimeout(() => abort(new SkillTimedOut({ slug: invocation.skillSlug, timeoutMs })), timeoutMs)
   const check = async (): Promise<void> => {
     const [row] = await sql(payload)<{ status: string }>('select status::text as status from agent_invocations where id = $1', [invocation.id])
-    if (row?.status !== 'RUNNING') own.abort(new SkillCancelled({ slug: invocation.skillSlug }))
+    if (row?.status !== 'RUNNING') abort(new SkillCancelled({ slug: invocation.skillSlug }))
   }
   const poll = setInterval(() => {
     check().catch((error: unknown) => payload.logger.warn({ err: error, msg: 'could not ask whether an invocation was cancelled' }))
@@ -36,8 +37,9 @@ const watch = (payload: Payload, invocation: Invocation, timeoutMs: number, oute
   const stop = (): void => {
     clearTimeout(timer)
     clearInterval(poll)
+    release()
   }
-  return { signal: AbortSignal.any([own.signal, outer]), stop }
+  return { signal, stop }
 }
 
 /** Waits for the work, but no longer than the signal lets it. */

@@ -22,12 +22,14 @@ type Packets = { exif?: Buffer | undefined; format?: string | undefined; xmp?: B
 
 const problemOf = (error: unknown): { problem: string } => ({ problem: error instanceof Error ? error.message : String(error) })
 
+/** One object for all: exifr keeps what it made of every object of options that it was ever given. */
+const OPTIONS = { exif: true, gps: true, icc: true, iptc: true, mergeOutput: true, tiff: true, xmp: false }
+
 /** EXIF, IPTC and the colour profile. WebP is unknown to exifr, but its EXIF is a TIFF like any other. */
 const readExif = async (path: string, { exif, format }: Packets): Promise<Record<string, unknown>> => {
   if (format === 'webp' && !exif) return {}
   const input = format === 'webp' && exif ? exif.subarray(exif.toString('latin1', 0, 4) === 'Exif' ? 6 : 0) : path
-  const options = { exif: true, gps: true, icc: true, iptc: true, mergeOutput: true, tiff: true, xmp: false }
-  return ((await exifr.parse(input, options).catch(problemOf)) as Record<string, unknown> | undefined) ?? {}
+  return ((await exifr.parse(input, OPTIONS).catch(problemOf)) as Record<string, unknown> | undefined) ?? {}
 }
 
 const readPacket = (xmp: Buffer | undefined): { problem?: string; xmp: Xmp } => {

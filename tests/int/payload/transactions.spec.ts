@@ -114,3 +114,15 @@ it('runs raw SQL on the pool for a request without a transaction', async () => {
   await sql(req)('insert into ledger values ($1, null)', [6])
   expect(await engine.sql('select id from ledger where id = 6')).toEqual([{ id: 6 }])
 })
+
+it('says so where a transaction could not begin, although its begin goes out with the first statement', async () => {
+  const client = await engine.payload.db.pool.connect()
+  try {
+    await client.query('begin isolation level of_none')
+    await expect(client.query('select 1')).rejects.toThrow(/of_none/)
+    await client.query('rollback')
+    expect((await client.query('select 2 as two')).rows).toEqual([{ two: 2 }])
+  } finally {
+    client.release()
+  }
+})
