@@ -42,6 +42,14 @@ describe('the MCP server', () => {
     await expect(door.connect('ece_aaaaaaaaaaaaaaaaaaaaaaaaaaa')).rejects.toThrow(/needs a sign-in or an API key/)
   })
 
+  it('leaves out a skill that has neither code nor a document, and offers the others', async () => {
+    await engine.sql(`update agent_skills set slug = 'ghost', document_id = null where slug = 'flaky'`)
+    const tools = await named(await door.connect(await door.keyWith(['skill:invoke', 'jot:*'])))
+    await engine.sql(`update agent_skills set slug = 'flaky' where slug = 'ghost'`)
+    expect(tools).toContain('skill_sleeper')
+    expect(tools).not.toContain('skill_ghost')
+  })
+
   it('searches knowledge and reads permitted collections of the organization only', async () => {
     await engine.add('jots', { kind: 'mcp', title: 'Ours' })
     const other = await newOrganization(engine, 'Elsewhere')

@@ -1,4 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
+
+import { startWeb } from '@/src/server/startWeb'
 
 import { mcpDoor } from './mcpDoor'
 import { type AgentsEngine, newOrganization, openAgents, type Row } from './openAgents'
@@ -88,5 +90,22 @@ describe('collections over MCP', () => {
     const headers = { accept: 'application/json, text/event-stream', authorization: `Bearer ${await door.keyWith(['jot:read'])}`, 'content-type': 'application/json' }
     for (const body of ['{"jsonrpc":', '']) expect(await (await fetch(door.url, { body, headers, method: 'POST' })).json()).toMatchObject({ error: { code: -32700 } })
     expect((await door.call(await reader(), 'list_collections', {})).isError).toBe(false)
+  })
+
+  it('are served on, and what was asked is done and noted, when a client leaves while a batch runs', async () => {
+    const web = await startWeb(engine.payload, { admin: false, port: 0 })
+    onTestFinished(web.stop)
+    const headers = { accept: 'application/json, text/event-stream', authorization: `Bearer ${await door.keyWith(['jot:*', 'skill:invoke'])}`, 'content-type': 'application/json' }
+    const call = (id: number, name: string, args: object) => ({ id, jsonrpc: '2.0', method: 'tools/call', params: { arguments: args, name } })
+    const body = JSON.stringify([call(1, 'find_records', { collection: 'jots', select: ['meta'] }), call(2, 'skill_sleeper', { input: { ms: 1500 } })])
+    const noted = () => engine.sql<Row>(`select action_type, success from agent_audit_logs where executed_at > now() - interval '1 minute' and (action_type = 'mcp:skill_sleeper' or action_details->>'arguments' like '%"meta"%')`)
+    const gone = new AbortController()
+    const asked = fetch(`${web.url}/api/mcp`, { body, headers, method: 'POST', signal: gone.signal })
+    await vi.waitFor(async () => expect(await engine.sql(`select 1 from agent_invocations where skill_slug = 'sleeper'`)).toHaveLength(1), 10_000)
+    gone.abort()
+    await expect(asked).rejects.toThrow('aborted')
+    await vi.waitFor(async () => expect(await noted()).toHaveLength(2), 10_000)
+    expect(await noted()).toEqual(expect.arrayContaining([{ action_type: 'mcp:find_records', success: true }, { action_type: 'mcp:skill_sleeper', success: true }]))
+    expect(await (await fetch(`${web.url}/api/mcp`, { body: JSON.stringify({ id: 3, jsonrpc: '2.0', method: 'ping' }), headers, method: 'POST' })).json()).toMatchObject({ id: 3, result: {} })
   })
 })
