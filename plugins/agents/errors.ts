@@ -96,6 +96,35 @@ export const OrganizationNeeded = defineError<{ organizations: string[] }>({
   status: 400,
 })
 
+export const OrganizationNotYours = defineError<{ organization: string }>({
+  code: 'AGENTS_ORGANIZATION_NOT_YOURS',
+  message: ({ organization }) => `You do not belong to the organization '${organization}'`,
+  status: 403,
+})
+
+const MAX_NAMED = 40
+
+export const CollectionNotReadable = defineError<{ collection: string; readable: string[] }>({
+  code: 'AGENTS_COLLECTION_NOT_READABLE',
+  message: ({ collection, readable }) => {
+    const rest = readable.length - MAX_NAMED
+    return `collection: there is no '${collection}' that you may read; there are ${readable.slice(0, MAX_NAMED).join(', ') || 'none'}${rest > 0 ? ` and ${rest} more (list_collections)` : ''}`
+  },
+  status: 403,
+})
+
+export const QueryNotValid = defineError<{ problems: string[] }>({
+  code: 'AGENTS_QUERY_NOT_VALID',
+  message: ({ problems }) => `Not valid: ${problems.join('; ')}`,
+  status: 400,
+})
+
+export const QueryNotAnswered = defineError<{ collection: string }>({
+  code: 'AGENTS_QUERY_NOT_ANSWERED',
+  message: ({ collection }) => `The database could not answer this query of ${collection}: an operator or value in \`where\` does not fit its field; describe_collection tells their types`,
+  status: 400,
+})
+
 export const ActionUnknown = defineError<{ action: string; known: string[] }>({
   code: 'AGENTS_ACTION_UNKNOWN',
   message: ({ action, known }) => `The trigger action '${action}' does not exist; there are ${known.join(', ')}`,

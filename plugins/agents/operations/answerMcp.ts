@@ -2,12 +2,12 @@ import { Server } from '@modelcontextprotocol/sdk/server/index.js'
 import { WebStandardStreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/webStandardStreamableHttp.js'
 import { CallToolRequestSchema, ListToolsRequestSchema } from '@modelcontextprotocol/sdk/types.js'
 import type { PayloadRequest } from 'payload'
-import { z } from 'zod'
 
 import type { Principal } from '@/src/access/types'
 import { sql } from '@/src/db/sql'
 import type { ToolDefinition } from '@/src/tools/types'
 
+import { inputSchemaOf } from './inputSchemaOf'
 import { mcpTools } from './mcpTools'
 import { runTool } from './runTool'
 
@@ -23,11 +23,11 @@ const audit = ({ organization, principal, req }: Caller, name: string, args: unk
     [organization, `mcp:${name}`.slice(0, 200), JSON.stringify({ arguments: JSON.stringify(args ?? {}).slice(0, MAX_ARGUMENTS), by: 'id' in principal ? principal.id : null, kind: principal.kind }), problem === undefined, problem ?? null],
   )
 
-const shown = ({ description, input, kind, name }: ToolDefinition) => ({
-  annotations: { readOnlyHint: kind === 'read' },
-  description,
-  inputSchema: { ...(z.toJSONSchema(input, { io: 'input', unrepresentable: 'any' }) as Record<string, unknown>), type: 'object' as const },
-  name,
+const shown = (tool: ToolDefinition) => ({
+  annotations: { readOnlyHint: tool.kind === 'read' },
+  description: tool.description,
+  inputSchema: { ...inputSchemaOf(tool), type: 'object' as const },
+  name: tool.name,
 })
 
 /**

@@ -1,5 +1,3 @@
-import { z } from 'zod'
-
 import type { LanguageModel, ModelMessage } from '@/src/models/types'
 import { outputFormat } from '@/src/models/outputFormat'
 import { readOutput } from '@/src/models/readOutput'
@@ -10,6 +8,7 @@ import type { ToolContext, ToolDefinition } from '@/src/tools/types'
 
 import { SkillModelMissing } from '../errors'
 import { assembleContext, type Assembly, type ContextPart } from './assembleContext'
+import { inputSchemaOf } from './inputSchemaOf'
 import { runTool } from './runTool'
 
 /** Rounds of tool calls before the model must answer. */
@@ -92,7 +91,7 @@ const converse = async <T>(args: Args<T>, model: LanguageModel, { messages, prop
       schema: question.schema,
       schemaName: question.schemaName,
       temperature: typeof config.temperature === 'number' ? config.temperature : undefined,
-      tools: isLast ? [] : tools.map(({ description, input, name }) => ({ description, name, parameters: z.toJSONSchema(input, { io: 'input', unrepresentable: 'any' }) as Record<string, unknown> })),
+      tools: isLast ? [] : tools.map((tool) => ({ description: tool.description, name: tool.name, parameters: inputSchemaOf(tool) })),
     })
     if (answer.toolCalls.length === 0 || isLast) return answer.text
     messages.push({ content: answer.text, role: 'assistant', toolCalls: answer.toolCalls })

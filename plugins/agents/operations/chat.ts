@@ -1,5 +1,4 @@
 import type { PayloadRequest } from 'payload'
-import { z } from 'zod'
 
 import type { Principal } from '@/src/access/types'
 import { languageModel } from '@/src/models/languageModel'
@@ -8,6 +7,7 @@ import { markUntrusted } from '@/src/skills/markUntrusted'
 import type { Citation, ToolDefinition } from '@/src/tools/types'
 
 import { addAssistantMessage } from './addAssistantMessage'
+import { inputSchemaOf } from './inputSchemaOf'
 import { isConversationTainted } from './isConversationTainted'
 import { mcpTools } from './mcpTools'
 import { openConversation } from './openConversation'
@@ -59,7 +59,7 @@ const answerCall = async (args: Args, tools: ToolDefinition[], state: State, cal
 const converse = async (args: Args, model: LanguageModel, tools: ToolDefinition[], state: State): Promise<void> => {
   for (let round = 0; ; round += 1) {
     const isLast = round >= MAX_ROUNDS || state.usage.inputTokens + state.usage.outputTokens > MAX_TOKENS
-    const offered = isLast ? [] : offeredTo(tools, state).map(({ description, input, name }) => ({ description, name, parameters: z.toJSONSchema(input, { io: 'input', unrepresentable: 'any' }) as Record<string, unknown> }))
+    const offered = isLast ? [] : offeredTo(tools, state).map((tool) => ({ description: tool.description, name: tool.name, parameters: inputSchemaOf(tool) }))
     const answer = await model.turn({ maxTokens: 2000, messages: state.messages, onText: (text) => args.emit({ text, type: 'text' }), signal: args.signal, tools: offered })
     state.text += answer.text
     state.usage = { costUsd: state.usage.costUsd + answer.usage.costUsd, inputTokens: state.usage.inputTokens + answer.usage.inputTokens, outputTokens: state.usage.outputTokens + answer.usage.outputTokens }

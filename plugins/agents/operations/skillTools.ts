@@ -3,12 +3,11 @@ import { z } from 'zod'
 
 import { can } from '@/src/access/can'
 import type { Principal } from '@/src/access/types'
-import { sql } from '@/src/db/sql'
+import { prepared } from '@/src/db/prepared'
+import { registryOf } from '@/src/plugin/registryOf'
 import { defineTool } from '@/src/tools/defineTool'
 import type { ToolDefinition } from '@/src/tools/types'
 
-import { definitionOf } from './definitionOf'
-import { readSkill } from './readSkill'
 import { runSkill } from './runSkill'
 
 /** Longest wait of one call; a skill that takes longer answers with where to ask. */
@@ -31,16 +30,18 @@ const skillTool = (req: PayloadRequest, organization: string, { description, nam
     },
   }) as ToolDefinition
 
-/** The enabled skills of an organization that the caller could invoke, as tools. */
+type Row = { description: string; hasDocument: boolean; name: string; permissions: string[]; slug: string }
+
+/** One statement for all: every request of a client asks. */
+const ENABLED = `select s.slug, s.name, s.description, d.id is not null as "hasDocument",
+    coalesce((select array_agg(t.text order by t."order") from agent_skills_texts t where t.parent_id = s.id and t.path = 'requiredPermissions'), '{}') as permissions
+  from agent_skills s left join knowledge_documents d on d.id = s.document_id where s.organization_id = $1 and s.is_enabled order by s.slug`
+
+/** The enabled skills of an organization that the caller could invoke, as tools; a skill with neither code nor document cannot be. */
 export const skillTools = async (req: PayloadRequest, principal: Principal, organization: string): Promise<ToolDefinition[]> => {
   if (!can(principal, 'skill:invoke', organization)) return []
-  const rows = await sql(req)<{ description: string; name: string; slug: string }>('select slug, name, description from agent_skills where organization_id = $1 and is_enabled order by slug', [organization])
-  const tools: ToolDefinition[] = []
-  for (const row of rows) {
-    const skill = await readSkill(req, organization, row.slug)
-    if (!skill || !skill.requiredPermissions.every((permission) => can(principal, permission, organization))) continue
-    await definitionOf(req.payload, skill)
-    tools.push(skillTool(req, organization, row))
-  }
-  return tools
+  const coded = new Set(registryOf(req.payload).skills.map(({ slug }) => slug))
+  const rows = await prepared<Row>(req, ENABLED, [organization])
+  const isOpen = ({ hasDocument, permissions, slug }: Row) => (coded.has(slug) || hasDocument) && permissions.every((permission) => can(principal, permission, organization))
+  return rows.filter(isOpen).map((row) => skillTool(req, organization, row))
 }

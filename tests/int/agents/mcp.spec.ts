@@ -1,12 +1,8 @@
-import { createHash, randomUUID } from 'node:crypto'
-
-import { Client } from '@modelcontextprotocol/sdk/client/index.js'
-import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
-import { listen } from '@/tests/support/listen'
 import { modelServer } from '@/tests/support/modelServer'
 
+import { mcpDoor } from './mcpDoor'
 import type { AgentsEngine, Row } from './openAgents'
 
 const service = await modelServer()
@@ -17,56 +13,48 @@ vi.stubEnv('OPENAI_MODEL', 'gpt-4o-mini')
 const { newOrganization, openAgents } = await import('./openAgents')
 
 let engine: AgentsEngine
-let door: Awaited<ReturnType<typeof listen>>
+let door: Awaited<ReturnType<typeof mcpDoor>>
 
 beforeAll(async () => {
   engine = await openAgents()
-  // Payload's own handler behind a real socket: the client speaks HTTP.
-  door = await listen(async ({ body, headers, method, url }, response) => {
-    const sent = Object.fromEntries(Object.entries(headers).filter((entry): entry is [string, string] => typeof entry[1] === 'string'))
-    const answer = await engine.request(method, url, { ...(method === 'POST' && { body }), headers: sent })
-    response.writeHead(answer.status, Object.fromEntries(answer.headers)).end(Buffer.from(await answer.arrayBuffer()))
-  })
+  door = await mcpDoor(engine)
   const { id } = await engine.add('knowledge-documents', { content: '# Refunds\n\nRefunds are paid within 14 days.', documentType: 'POLICY', frontmatter: {}, path: '/policies/refunds', status: 'DRAFT', title: 'Refund policy' })
   await engine.sql(`update knowledge_documents set status = 'PUBLISHED' where id = $1`, [id])
 })
 afterAll(async () => {
   await engine?.stop()
-  await door[Symbol.asyncDispose]()
+  await door?.[Symbol.asyncDispose]()
   await service[Symbol.asyncDispose]()
 })
 
-const keyWith = async (scopes: string[], organization = engine.organization) => {
-  const key = `ece_${randomUUID().replaceAll('-', '')}`
-  const { id } = await engine.payload.create({ collection: 'api-keys', data: { name: 'agent', organization, scopes } as never, overrideAccess: true })
-  await engine.sql('update api_keys set key_hash = $2 where id = $1', [id, createHash('sha256').update(key).digest('hex')])
-  return key
-}
-const connect = async (key: string) => {
-  const client = new Client({ name: 'another-agent', version: '1.0.0' })
-  await client.connect(new StreamableHTTPClientTransport(new URL(`${door.origin}/api/mcp`), { requestInit: { headers: { authorization: `Bearer ${key}` } } }))
-  return client
-}
 const textOf = (result: unknown) => (result as { content: { text: string }[] }).content[0]?.text ?? ''
-const named = async (client: Client) => (await client.listTools()).tools.map(({ name }) => name)
+const named = async (client: Awaited<ReturnType<typeof door.connect>>) => (await client.listTools()).tools.map(({ name }) => name)
 
 describe('the MCP server', () => {
   it('offers what the key may do, and no more', async () => {
-    const reader = await connect(await keyWith(['jot:read', 'knowledge-document:read']))
-    expect(await named(reader)).toEqual(['find_records', 'read_record', 'search_knowledge'])
-    const worker = await connect(await keyWith(['skill:invoke', 'jot:*']))
+    const reader = await door.connect(await door.keyWith(['jot:read', 'knowledge-document:read']))
+    expect(await named(reader)).toEqual(['list_collections', 'describe_collection', 'find_records', 'read_record', 'search_knowledge'])
+    const worker = await door.connect(await door.keyWith(['skill:invoke', 'jot:*']))
     expect(await named(worker)).toEqual(expect.arrayContaining(['skill_brancher', 'skill_sleeper']))
     // The advisor reads knowledge, which this key may not; a proposal is nothing a client makes.
     expect(await named(worker)).not.toEqual(expect.arrayContaining(['skill_advisor']))
     expect(await named(worker)).not.toEqual(expect.arrayContaining(['propose_create']))
-    await expect(connect('ece_aaaaaaaaaaaaaaaaaaaaaaaaaaa')).rejects.toThrow(/needs a sign-in or an API key/)
+    await expect(door.connect('ece_aaaaaaaaaaaaaaaaaaaaaaaaaaa')).rejects.toThrow(/needs a sign-in or an API key/)
+  })
+
+  it('leaves out a skill that has neither code nor a document, and offers the others', async () => {
+    await engine.sql(`update agent_skills set slug = 'ghost', document_id = null where slug = 'flaky'`)
+    const tools = await named(await door.connect(await door.keyWith(['skill:invoke', 'jot:*'])))
+    await engine.sql(`update agent_skills set slug = 'flaky' where slug = 'ghost'`)
+    expect(tools).toContain('skill_sleeper')
+    expect(tools).not.toContain('skill_ghost')
   })
 
   it('searches knowledge and reads permitted collections of the organization only', async () => {
     await engine.add('jots', { kind: 'mcp', title: 'Ours' })
     const other = await newOrganization(engine, 'Elsewhere')
     await engine.payload.create({ collection: 'jots' as never, data: { kind: 'mcp', organization: other, title: 'Theirs' } as never, overrideAccess: true })
-    const client = await connect(await keyWith(['jot:read', 'knowledge-document:read']))
+    const client = await door.connect(await door.keyWith(['jot:read', 'knowledge-document:read']))
     expect(textOf(await client.callTool({ arguments: { query: 'when are refunds paid' }, name: 'search_knowledge' }))).toMatch(/Refund policy[\s\S]*14 days/)
     const found = textOf(await client.callTool({ arguments: { collection: 'jots', where: { or: [{ kind: { equals: 'mcp' } }, { organization: { exists: true } }] } }, name: 'find_records' }))
     expect(found).toContain('Ours')
@@ -80,7 +68,7 @@ describe('the MCP server', () => {
 
   it('invokes skills under their autonomy', async () => {
     const { id } = await engine.add('jots', { title: 'By another agent' })
-    const client = await connect(await keyWith(['skill:invoke', 'jot:*']))
+    const client = await door.connect(await door.keyWith(['skill:invoke', 'jot:*']))
     const run = async () => JSON.parse(textOf(await client.callTool({ arguments: { entityId: id, entityType: 'jots' }, name: 'skill_brancher' }))) as Row & { outcome: Row }
     expect(await run()).toMatchObject({ outcome: { applied: true }, status: 'COMPLETED' })
     await engine.sql(`update agent_skills set autonomy_level = 'suggest' where slug = 'brancher'`)
