@@ -18,6 +18,7 @@ import { leanLocks } from './leanLocks'
 import { leanVersions } from './leanVersions'
 import { jsonQueries } from './jsonQueries'
 import { jsonSort } from './jsonSort'
+import { keepQueries } from './keepQueries'
 import { PreparingClient } from './preparingClient'
 import { rememberExtender } from './rememberExtender'
 import { sessionWrites } from './sessionWrites'
@@ -85,6 +86,7 @@ export const databaseAdapter = (options: DatabaseOptions): Required<DatabaseAdap
         // A pool of our own: Payload's connect takes one client out of a pool it makes and never gives it back (C9).
         payload.db.pool ??= openPool(payload.db, { ...payload.db.poolOptions, connectionString: await options.databaseUrl() })
         await connect?.apply(adapter, args)
+        keepQueries(adapter)
       }
       const destroy = adapter.destroy
       adapter.destroy = async function disconnectFromDatabase() {
