@@ -15,6 +15,7 @@ import { leanDeletes } from './leanDeletes'
 import { leanInserts } from './leanInserts'
 import { leanLists } from './leanLists'
 import { leanLocks } from './leanLocks'
+import { leanSessions } from './leanSessions'
 import { leanVersions } from './leanVersions'
 import { jsonQueries } from './jsonQueries'
 import { jsonSort } from './jsonSort'
@@ -87,6 +88,7 @@ export const databaseAdapter = (options: DatabaseOptions): Required<DatabaseAdap
         payload.db.pool ??= openPool(payload.db, { ...payload.db.poolOptions, connectionString: await options.databaseUrl() })
         await connect?.apply(adapter, args)
         keepQueries(adapter)
+        leanSessions(adapter)
       }
       const destroy = adapter.destroy
       adapter.destroy = async function disconnectFromDatabase() {

@@ -73,8 +73,8 @@ afterAll(() => engine?.stop())
 
 const wheres: fc.Arbitrary<Where | undefined> = fc.oneof(
   fc.constant(undefined),
-  fc.integer({ max: 24, min: 0 }).map((pages) => ({ pages: { greater_than: pages } })),
-  fc.array(fc.integer({ max: 24, min: 0 }), { maxLength: 4 }).map((pages) => ({ or: [{ pages: { in: pages } }, { title: { like: '1' } }] })),
+  fc.integer({ max: 24, min: 0 }).map((pages): Where => ({ pages: { greater_than: pages } })),
+  fc.array(fc.integer({ max: 24, min: 0 }), { maxLength: 4 }).map((pages): Where => ({ or: [{ pages: { in: pages } }, { title: { like: '1' } }] })),
   fc.constantFrom<Where>({ 'shelf.name': { equals: 'Shelf 3' } }, { 'chapters.name': { equals: 'Two' } }, { words: { contains: 'red' } }, { subtitle: { exists: true } }, { pages: { equals: null } }, { title: { equals: '$1 or "books"' } }),
 )
 const asked = fc.record({

@@ -29,6 +29,7 @@ const orders: CollectionConfig = {
   },
   slug: 'orders',
 }
+type Asked = { query: Record<string, { findMany: (config: object) => Promise<unknown[]> }>; transaction: (work: (nested: Asked) => Promise<unknown>) => Promise<unknown> }
 const MISSING = '0192f0c1-2d3e-7abc-8def-0123456789ab'
 let engine: Engine
 
@@ -125,4 +126,19 @@ it('says so where a transaction could not begin, although its begin goes out wit
   } finally {
     client.release()
   }
+})
+
+it('asks any table through Drizzle within a transaction and within one nested into it', async () => {
+  await inTransaction(engine.payload, { kind: 'system' }, async (req) => {
+    const { id } = await req.payload.create({ collection: 'notes', data: { title: 'seen inside' }, overrideAccess: true, req })
+    const db = req.payload.db.sessions?.[String(await req.transactionID)]?.db as unknown as Asked
+    expect(await db.query.notes?.findMany({ columns: { title: true } })).toContainEqual({ title: 'seen inside' })
+    expect(db.query.nowhere).toBeUndefined()
+    const inner = db.transaction(async (nested) => {
+      expect(await nested.query.notes?.findMany({ columns: { id: true } })).toContainEqual({ id })
+      throw new Error('undo the inner one')
+    })
+    await expect(inner).rejects.toThrow('undo the inner one')
+    expect(await db.query.notes?.findMany({ columns: { id: true } })).toContainEqual({ id })
+  })
 })
