@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
+import { daysUntil } from '@/src/clock/daysUntil'
 import { defineSkill } from '@/src/skills/defineSkill'
-import { daysBetween } from '@/src/skills/daysBetween'
 import { subjectOf } from '@/src/skills/subjectOf'
 
 type Piece = { title: string; type: string }
@@ -15,6 +15,13 @@ const missingOf = (asked: unknown, deliverables: Record<string, unknown>[]): Pie
     left.splice(at, 1)
     return []
   })
+}
+
+const counted = (days: number): string => `${days} day${days === 1 ? '' : 's'}`
+
+const deadlineText = (left: number): string => {
+  if (left === 0) return 'The deadline is today.'
+  return left < 0 ? `The deadline was ${counted(-left)} ago.` : `${counted(left)} to the deadline.`
 }
 
 const DONE = new Set(['APPROVED', 'ARCHIVED', 'DELIVERED'])
@@ -33,13 +40,13 @@ export const statusUpdater = defineSkill({
     const waiting = deliverables.filter(({ status }) => status === 'CLIENT_REVIEW').length
     const open = deliverables.filter(({ status }) => !DONE.has(String(status)) && status !== 'CLIENT_REVIEW').length
     const missing = missingOf(brief.deliverablesRequested, deliverables)
-    const left = daysBetween(context.now, brief.deadline)
+    const left = brief.deadline ? daysUntil(new Date(String(brief.deadline)), context.now) : undefined
     const text = [
       `${delivered} of ${deliverables.length} delivered.`,
       ...(waiting > 0 ? [`${waiting} with the client.`] : []),
       ...(open > 0 ? [`${open} in work.`] : []),
       ...(missing.length > 0 && open + waiting === 0 ? [`Asked for and not delivered: ${missing.map(({ title }) => title).join(', ')}.`] : []),
-      ...(left === undefined || (delivered === deliverables.length && missing.length === 0) ? [] : [left < 0 ? `The deadline was ${Math.ceil(-left)} days ago.` : `${Math.ceil(left)} days to the deadline.`]),
+      ...(left === undefined || (delivered === deliverables.length && missing.length === 0) ? [] : [deadlineText(left)]),
     ].join(' ')
     const isDone = deliverables.length > 0 && delivered === deliverables.length && missing.length === 0 && brief.status === 'IN_PROGRESS'
     return {

@@ -3,8 +3,8 @@ import type { PayloadRequest } from 'payload'
 import { findRows } from '@/src/admin/data/findRows'
 import { openStatuses } from '@/src/admin/data/openStatuses'
 import { readText } from '@/src/admin/data/readText'
+import { daysUntil } from '@/src/clock/daysUntil'
 
-import { daysUntil } from './daysUntil'
 import type { DueItem } from './types'
 
 const MOST = 8
