@@ -37,8 +37,12 @@ const nameOfOrder = (order: unknown, table: string): string | undefined => {
 const keyOfOrder = (order: Order, table: string): string | undefined => {
   if (order === undefined) return ''
   if (typeof order !== 'function') return undefined
-  const names = [order(NAMES, DIRECTIONS)].flat().map((one) => nameOfOrder(one, table))
-  return names.every((name) => name !== undefined) ? names.join() : undefined
+  try {
+    const names = [order(NAMES, DIRECTIONS)].flat().map((one) => nameOfOrder(one, table))
+    return names.every((name) => name !== undefined) ? names.join() : undefined
+  } catch {
+    return undefined // an order that needs more than names and directions
+  }
 }
 
 const isPresent = (value: number | undefined): boolean => typeof value === 'number' && value >= 0
@@ -51,7 +55,7 @@ const isMadeAnew = (extra: unknown): extra is SQL.Aliased => is(extra, SQL.Alias
 const keyOf = ({ columns, extras = {}, limit, offset, orderBy, where, with: lists = {} }: Config, table: string, isNested = false): string | undefined => {
   const made = Object.entries(extras)
   if (isNested ? made.length > 0 || (where ?? limit ?? offset) !== undefined : made.some(([, extra]) => !isMadeAnew(extra))) return undefined
-  if (where !== undefined && !is(where, SQL)) return undefined
+  if ((where !== undefined && !is(where, SQL)) || [limit, offset].some((given) => given !== undefined && typeof given !== 'number')) return undefined
   const parts: (string | undefined)[] = [JSON.stringify(columns ?? null), keyOfOrder(orderBy, table), made.map(([name, extra]) => `${name} ${(extra as SQL.Aliased).fieldAlias}`).join(), String([where !== undefined, isPresent(limit), Boolean(offset)])]
   for (const [name, inner] of Object.entries(lists)) parts.push(name, typeof inner === 'object' ? keyOf(inner, '', true) : String(inner))
   return parts.every((part) => part !== undefined) ? `(${parts.join('|')})` : undefined

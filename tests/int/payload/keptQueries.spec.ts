@@ -1,3 +1,4 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
 import fc from 'fast-check'
 import type { CollectionConfig, Where } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -101,6 +102,20 @@ describe('queries whose text is kept', () => {
       { numRuns: Number(process.env.KEPT_RUNS ?? 400) },
     )
     expect(compared).toBeGreaterThan(300)
+  })
+
+  it('are made anew where somebody asks Drizzle itself for what has no short name', async () => {
+    const { query } = engine.payload.db.drizzle as unknown as { query: Record<string, { findMany: (config: object) => Promise<{ title: string }[]> & { prepare: (name: string) => { execute: (values: object) => Promise<unknown[]> } } }> }
+    const longest = (_: unknown, { sql: write }: { sql: typeof sql }) => [write`length("books"."title") desc`, write`"books"."title"`]
+    for (const limit of [2, 3]) {
+      const rows = await query.books?.findMany({ columns: { title: true }, limit, orderBy: longest as never })
+      expect(rows?.map(({ title }) => title)).toEqual(['Book 10-1', 'Book 10-2', 'Book 11-1'].slice(0, limit))
+    }
+    const some = query.books?.findMany({ columns: { title: true }, limit: sql.placeholder('most') }).prepare('some_books')
+    for (const most of [1, 4]) expect(await some?.execute({ most })).toHaveLength(most)
+    expect(await query.books?.findMany({ columns: { title: true } })).toHaveLength(24)
+    expect(await query.books?.findMany({ columns: { title: true }, where: (({ title }: Record<string, unknown>, { eq }: Record<string, (...args: unknown[]) => unknown>) => eq?.(title, 'Book 3-1')) as never })).toEqual([{ title: 'Book 3-1' }])
+    expect(different).toEqual([])
   })
 
   it('answer with what is there now, for each of several conditions', async () => {
