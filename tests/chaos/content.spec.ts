@@ -6,7 +6,7 @@ import { type Content, createEngine, type Engine, openContent, type Row } from '
 import { Mortal } from './Mortal'
 import { randomFrom } from './randomFrom'
 
-const ROWS = Number(process.env.CHAOS_ROWS ?? 120)
+const ROWS = Number(process.env.CHAOS_ROWS ?? 240)
 const SCHEDULES = Number(process.env.CHAOS_SCHEDULES ?? 30)
 const SEED = Number(process.env.CHAOS_SEED ?? Date.now() % 1_000_000)
 const SETTLE_MS = 300_000
@@ -38,7 +38,7 @@ const storm = async (isOver: () => Promise<boolean>, leastKills: number): Promis
   const rebirths = new Set<Promise<void>>()
   while (!(await isOver())) {
     if (Date.now() > deadline) throw new Error(`it does not end (seed ${SEED})`)
-    await sleep(100 + random() * 700)
+    await sleep(50 + random() * 400)
     const victim = workers.filter((worker) => worker.isAlive)[Math.floor(random() * 3)]
     if (!victim || kills > 3 * leastKills) continue
     await victim.kill()
