@@ -1,5 +1,5 @@
-/** Import attributes, which sharp uses, came with it; tried with 20.9.0 and 20.10.0. */
-const OLDEST = [20, 10] as const
+/** What Next and Payload ask for; the whole suite was run with 20.9.0 itself. */
+const OLDEST = [20, 9] as const
 
 /** What is wrong with the Node that runs this, in a sentence; undefined when it is new enough. */
 export const nodeProblem = (version: string): string | undefined => {

@@ -1,4 +1,4 @@
-import { fileTypeFromBuffer } from 'file-type'
+import { readFileType } from './readFileType'
 
 const TEXT_TYPES: Record<string, string> = { csv: 'text/csv', css: 'text/css', json: 'application/json', md: 'text/markdown', srt: 'application/x-subrip', txt: 'text/plain', vtt: 'text/vtt', xml: 'application/xml' }
 const MARKUP = /^\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)*(<!doctype\s+(\w+)[^>]*>\s*)?(<!--[\s\S]*?-->\s*)*<([a-z][\w:-]*)/i
@@ -9,7 +9,7 @@ const MARKUP = /^\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)*(<!doctype\s+(\w+)[^>
  * @param bytes the beginning of the file, at least `SNIFF_BYTES` of it or all
  */
 export const sniffType = async (bytes: Uint8Array, filename = ''): Promise<string> => {
-  const known = await fileTypeFromBuffer(bytes)
+  const known = await readFileType(bytes)
   if (known && known.mime !== 'application/xml') return known.mime
   const text = textOf(bytes)
   if (text === undefined) return known?.mime ?? 'application/octet-stream'

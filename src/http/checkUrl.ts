@@ -20,6 +20,8 @@ export const checkUrl = (text: string, allow: AllowList): { isTrusted: boolean; 
   if (!defaultPort) throw new OutboundRefused({ reason: `only http and https are spoken, not ${url.protocol}`, url: shown })
   if (url.username || url.password) throw new OutboundRefused({ reason: 'credentials do not belong into a URL', url: shown })
   const host = url.hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '')
+  // Node 20.9 leaves no host where one is written with the dots of another script.
+  if (!host) throw new OutboundRefused({ reason: 'it names no host', url: shown })
   const isTrusted = allow.hasHost(host, url.port || defaultPort)
   const isAddress = ipaddr.isValid(host)
   if (!isTrusted && isAddress && !isPublicAddress(host) && !allow.hasAddress(host)) {

@@ -1,6 +1,7 @@
-import sharp, { type Sharp, type SharpOptions } from 'sharp'
+import type { Sharp, SharpOptions } from 'sharp'
 
 import { MAX_PIXELS } from './constants'
+import { sharp } from './sharp'
 
 // Decoded images are used once: a cache would only hold memory.
 sharp.cache({ files: 0, items: 50, memory: 50 })

@@ -9,7 +9,8 @@ import path from 'node:path'
 
 import { Client } from 'pg'
 import { getPayload } from 'payload'
-import sharp from 'sharp'
+
+import { sharp } from '@/src/media/sharp'
 
 process.env.LOG_LEVEL = 'warn'
 process.env.DATA_DIR = await mkdtemp(path.join(tmpdir(), 'bench-renditions-'))

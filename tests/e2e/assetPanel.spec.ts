@@ -3,8 +3,9 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
-import sharp from 'sharp'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
+
+import { sharp } from '@/src/media/sharp'
 
 import { callApi } from './support/callApi'
 import { eventually } from './support/eventually'

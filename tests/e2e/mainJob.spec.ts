@@ -1,5 +1,6 @@
-import sharp from 'sharp'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
+
+import { sharp } from '@/src/media/sharp'
 
 import { callApi } from './support/callApi'
 import { eventually } from './support/eventually'

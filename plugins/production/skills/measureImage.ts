@@ -1,4 +1,4 @@
-import sharp from 'sharp'
+import { sharp } from '@/src/media/sharp'
 
 import type { ImageMeasures } from './types'
 

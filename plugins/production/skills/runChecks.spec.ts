@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
-import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
+
+import { sharp } from '@/src/media/sharp'
 
 import { measureImage } from './measureImage'
 import { measureText } from './measureText'

@@ -1,6 +1,5 @@
-import sharp from 'sharp'
-
 import { MediaUnreadable } from '@/src/media/errors'
+import { sharp } from '@/src/media/sharp'
 
 /** A4 upright at 150 dpi. */
 const PAGE = { height: 1754, margin: 118, width: 1240 }

@@ -1,7 +1,6 @@
-import sharp from 'sharp'
-
 import { MediaUnreadable } from '@/src/media/errors'
 import { readZip } from '@/src/media/readZip'
+import { sharp } from '@/src/media/sharp'
 import { withPdf } from '@/src/media/withPdf'
 
 import type { Source } from '../types'

@@ -1,4 +1,6 @@
-import sharp, { type Sharp } from 'sharp'
+import type { Sharp } from 'sharp'
+
+import { sharp } from '@/src/media/sharp'
 
 import type { WorkingImage } from '../types'
 

@@ -1,4 +1,4 @@
-import sharp from 'sharp'
+import { sharp } from '@/src/media/sharp'
 
 import type { Preset, Rendered, StillFormat, WorkingImage } from '../types'
 import { encodeStill } from './encodeStill'

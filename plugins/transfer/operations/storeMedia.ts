@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 
-import { fileTypeFromBuffer } from 'file-type'
 import type { PayloadRequest } from 'payload'
 
 import { sql } from '@/src/db/sql'
+import { readFileType } from '@/src/files/readFileType'
 import { newId } from '@/src/ids/newId'
 
 import type { StoredMedia } from '../types'
@@ -25,7 +25,7 @@ export const storeMedia = async (req: PayloadRequest, { address, alt, bytes, mim
   await sql(req)('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`fetched-media:${organization}:${checksum}`])
   const [same] = await sql(req)<StoredMedia>("select id::text, filename from files where organization_id = $1 and checksum = $2 and purpose = 'ORIGINAL' and asset_id is null order by created_at limit 1", [organization, checksum])
   if (same) return same
-  const ending = mimeType === SVG ? 'svg' : ((await fileTypeFromBuffer(bytes))?.ext ?? 'bin')
+  const ending = mimeType === SVG ? 'svg' : ((await readFileType(bytes))?.ext ?? 'bin')
   const file = { data: Buffer.from(bytes), mimetype: mimeType, name: nameOf(address, ending), size: bytes.length }
   const made = (await req.payload.create({ collection: 'files' as never, data: { organization, ...(alt && { alt: alt.slice(0, 1000) }) } as never, depth: 0, file, overrideAccess: false, req })) as StoredMedia
   await sql(req)('update files set source_address = $2, checksum = $3 where id = $1', [made.id, address, checksum])

@@ -1,8 +1,8 @@
-import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { installSkills } from '@/plugins/agents/operations/installSkills'
 import { inTransaction } from '@/src/db/inTransaction'
+import { sharp } from '@/src/media/sharp'
 import { type Dam, drawPhoto, openDam } from '@/tests/int/assets/openDam'
 import { createUser } from '@/tests/support/fixtures/createUser'
 import { insert, type Row } from '@/tests/support/fixtures/insert'

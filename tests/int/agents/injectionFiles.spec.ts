@@ -1,9 +1,9 @@
 /** The attacks inside of uploaded files: their names, what cameras and word processors wrote into them, and the writing in pictures. */
-import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import yazl from 'yazl'
 
 import { libraryDocuments } from '@/src/library/libraryDocuments'
+import { sharp } from '@/src/media/sharp'
 import type { Dam } from '@/tests/int/assets/openDam'
 import { insert, type Row } from '@/tests/support/fixtures/insert'
 import { modelServer, type ModelAnswer, type ModelRequestBody } from '@/tests/support/modelServer'

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 
-import sharp from 'sharp'
-
+import { sharp } from '@/src/media/sharp'
 import type { Engine } from '@/tests/support/createEngine'
 import { insert } from '@/tests/support/fixtures/insert'
 import type { Row } from '@/tests/support/fixtures/insert'

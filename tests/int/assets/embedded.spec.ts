@@ -1,7 +1,7 @@
-import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import yazl from 'yazl'
 
+import { sharp } from '@/src/media/sharp'
 import { createUser } from '@/tests/support/fixtures/createUser'
 import type { Row } from '@/tests/support/fixtures/insert'
 

@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process'
 
-import sharp from 'sharp'
-
+import { sharp } from '@/src/media/sharp'
 import { createEngine, type Engine } from '@/tests/support/createEngine'
 import { createOrganization } from '@/tests/support/fixtures/createOrganization'
 import { createUser } from '@/tests/support/fixtures/createUser'

@@ -4,10 +4,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 
-import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { storage } from '@/src/files/storage'
+import { sharp } from '@/src/media/sharp'
 import { answerHotRoute } from '@/src/server/answerHotRoute'
 import { insert } from '@/tests/support/fixtures/insert'
 

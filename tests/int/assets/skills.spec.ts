@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
+import { sharp } from '@/src/media/sharp'
 import { modelServer, type ModelRequestBody } from '@/tests/support/modelServer'
 import { insert, type Row } from '@/tests/support/fixtures/insert'
 
@@ -146,7 +147,6 @@ describe('the asset tagger with a model that sees (B001-044, B000-081)', { timeo
     expect(aiMetadata).toMatchObject({ faces: seen.faces, labelScores: seen.labels, objects: ['boat', 'crane'], sentiment: 'POSITIVE', seenBy: 'gpt-4o-mini', text: 'MS Anna' })
     const asked = service.requests[0]?.body as { messages: { content: { image_url?: { url: string } }[] }[] } & ModelRequestBody
     const picture = asked.messages.at(-1)?.content.find(({ image_url: image }) => image)?.image_url?.url ?? ''
-    const { default: sharp } = await import('sharp')
     const { exif, format, height = 0, width = 0 } = await sharp(Buffer.from(picture.replace('data:image/jpeg;base64,', ''), 'base64')).metadata()
     expect({ exif, format, isSmall: Math.max(height, width) <= 768 }).toEqual({ exif: undefined, format: 'jpeg', isSmall: true })
   })

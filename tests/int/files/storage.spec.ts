@@ -4,7 +4,6 @@ import path from 'node:path'
 import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 
-import sharp from 'sharp'
 import { afterAll, describe, expect, it } from 'vitest'
 
 import { env } from '@/src/env/env'
@@ -13,6 +12,7 @@ import { s3ConfigOf } from '@/src/files/s3ConfigOf'
 import { s3Storage } from '@/src/files/s3Storage'
 import { sniffType } from '@/src/files/sniffType'
 import type { FileStorage } from '@/src/files/types'
+import { sharp } from '@/src/media/sharp'
 import { openS3 } from '@/tests/support/s3/openS3'
 
 const parent = await mkdtemp(path.join(tmpdir(), 'storage-'))

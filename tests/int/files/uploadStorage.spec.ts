@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { buffer } from 'node:stream/consumers'
 
-import sharp from 'sharp'
 import { expect, it, vi } from 'vitest'
 
 import { storage } from '@/src/files/storage'
 import { uploadStorage } from '@/src/files/uploadStorage'
+import { sharp } from '@/src/media/sharp'
 import { createEngine } from '@/tests/support/createEngine'
 import { openS3 } from '@/tests/support/s3/openS3'
 

@@ -38,7 +38,7 @@ const act = <Result>(run: (args: { folder: string; organization: string; req: Pa
   inTransaction(engine.payload, { kind: 'system' }, (req) => run({ folder, organization: organization.id, req }))
 /** Every file of a folder with its bytes. */
 const bytesOf = (root: string) =>
-  Object.fromEntries(readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name)).sort().map((file) => [path.relative(root, file), readFileSync(file).toString('hex')]))
+  Object.fromEntries(readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => path.join(entry.path, entry.name)).sort().map((file) => [path.relative(root, file), readFileSync(file).toString('hex')]))
 
 const word = fc.stringMatching(/^[a-zé0-9][a-z0-9é_.-]{0,6}$/).filter((text) => !text.endsWith('.md'))
 const text = fc.oneof(

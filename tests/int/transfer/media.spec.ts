@@ -1,6 +1,6 @@
-import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
+import { sharp } from '@/src/media/sharp'
 import { listen } from '@/tests/support/listen'
 import { createUser } from '@/tests/support/fixtures/createUser'
 import { insert } from '@/tests/support/fixtures/insert'
