@@ -1,5 +1,6 @@
 import type { AuthStrategy, Payload } from 'payload'
 
+import { createGathering } from '@/src/db/createGathering'
 import { prepared } from '@/src/db/prepared'
 import { sql } from '@/src/db/sql'
 import { tableOf } from '@/src/payload/tableOf'
@@ -15,6 +16,23 @@ const MAX_REMEMBERED = 1000
 
 type ApiKey = { expiresAt?: null | string; id: string; updatedAt: string }
 type KeyRow = { expired: boolean; id: string; revoked: boolean; unused_ms: null | number; updated_at: Date }
+
+const gatherings = new WeakMap<Payload, ReturnType<typeof createGathering<KeyRow>>>()
+
+/** The key with this hash, as the database has it now; requests that come at once ask together. */
+const findKey = (payload: Payload, hash: string): Promise<KeyRow | undefined> => {
+  const gather = gatherings.get(payload) ?? createGathering<KeyRow>()
+  gatherings.set(payload, gather)
+  return gather('api-keys', hash, async (hashes) => {
+    const rows = await prepared<KeyRow & { key_hash: string }>(
+      payload,
+      `select id, key_hash, updated_at, revoked_at is not null as revoked, coalesce(expires_at <= now(), false) as expired,
+         (extract(epoch from now() - last_used_at) * 1000)::float8 as unused_ms from "${tableOf(payload, 'api-keys')}" where key_hash = any($1::text[])`,
+      [hashes],
+    )
+    return new Map(rows.map((row) => [row.key_hash, row]))
+  })
+}
 
 const remembered = new WeakMap<Payload, Map<string, ApiKey>>()
 
@@ -48,12 +66,7 @@ export const apiKeyStrategy: AuthStrategy = {
   authenticate: async ({ headers, payload }) => {
     const presented = BEARER.exec(headers.get('authorization') ?? '')?.[1]
     if (!presented) return { user: null }
-    const [row] = await prepared<KeyRow>(
-      payload,
-      `select id, updated_at, revoked_at is not null as revoked, coalesce(expires_at <= now(), false) as expired,
-         (extract(epoch from now() - last_used_at) * 1000)::float8 as unused_ms from "${tableOf(payload, 'api-keys')}" where key_hash = $1`,
-      [hashApiKey(presented)],
-    )
+    const row = await findKey(payload, hashApiKey(presented))
     const key = row && !row.revoked && !row.expired ? await keyOf(payload, row) : null
     if (!row || !key) return { user: null }
     await noteUse(payload, row)

@@ -1,7 +1,7 @@
 import { lateStatement } from './lateStatement'
 import { textOfStatement } from './textOfStatement'
 import { transactionClient } from './transactionClient'
-import { type LateBatch, waitingWrites } from './waitingWrites'
+import { type WaitingWrites, waitingWrites } from './waitingWrites'
 
 type Query = (...args: unknown[]) => Promise<unknown>
 type Patched = { query: Query }
@@ -18,27 +18,31 @@ export const acceptLateWrites = (db: unknown): LateWriting => {
   const client = transactionClient(db)
   const patched = client as unknown as Patched
   const send = patched.query.bind(client)
-  const batches = new Map<string, LateBatch>()
+  const waiting: WaitingWrites = { batches: new Map(), statements: [] }
+  const { batches, statements } = waiting
   let failure: unknown
-  waitingWrites.set(client, batches)
+  waitingWrites.set(client, waiting)
+  const clear = (): void => {
+    batches.clear()
+    statements.length = 0
+  }
   const stop = (): void => {
-    if (waitingWrites.get(client) !== batches) return // already another transaction's
+    if (waitingWrites.get(client) !== waiting) return // already another transaction's
     waitingWrites.delete(client)
     Reflect.deleteProperty(client, 'query') // the method of its class is there again
   }
   const flush = async (): Promise<void> => {
-    if (batches.size === 0) return
-    const statement = lateStatement([...batches.values()])
-    batches.clear()
-    await send(statement).catch((error: unknown) => {
+    const late = [...statements, ...(batches.size > 0 ? [lateStatement([...batches.values()])] : [])]
+    clear()
+    await Promise.all(late.map((statement) => send(statement))).catch((error: unknown) => {
       failure = error
       throw error
     })
   }
   patched.query = (...args) => {
     const text = textOfStatement(args[0])
-    if (/^\s*rollback\b/i.test(text)) batches.clear()
-    const flushed = batches.size > 0 ? flush() : undefined
+    if (/^\s*rollback\b/i.test(text)) clear()
+    const flushed = batches.size > 0 || statements.length > 0 ? flush() : undefined
     const result = send(...args)
     if (text === 'commit') stop()
     if (!flushed) return result

@@ -1,6 +1,7 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import driver, { type CustomTypesConfig, type QueryArrayConfig } from 'pg'
 
+import { postponeStatement } from './postponeStatement'
 import { transactionClient } from './transactionClient'
 
 type Row = Record<string, unknown>
@@ -12,7 +13,7 @@ type Column = {
   onUpdateFn?: unknown
   shouldDisableInsert: () => boolean
 }
-type Args = { db: unknown; onConflictDoUpdate?: unknown; onlyId?: boolean; tableName: string; values: Row | Row[] }
+type Args = { db: unknown; isLate?: boolean; onConflictDoUpdate?: unknown; onlyId?: boolean; tableName: string; values: Row | Row[] }
 /** The parts of the adapter that inserting uses. */
 type Adapter = { insert: (args: Args) => Promise<Row[]>; tables: Record<string, Record<symbol, unknown>> }
 /** `isPlain`: every column may be given, and none is made by a function at each write. */
@@ -66,12 +67,13 @@ const textOf = (table: Table, columns: [string, Column][], returned: [string, Co
 /**
  * Inserts the row of a document in one statement that names only what is given. Drizzle builds the same statement anew each time, with all columns of
  * the table, out of an object for every name, comma and value, which took longer than PostgreSQL took to run it (a sixth of the process's time for a
- * create). Several rows, upserts and rows with SQL in them go its way. `onlyId` answers with the id alone.
+ * create). Several rows, upserts and rows with SQL in them go its way. `onlyId` answers with the id alone; with
+ * `isLate` too it does so before the row is there, which the next statement of the transaction finds.
  */
 export const leanInserts = (given: PostgresAdapter): void => {
   const adapter = given as unknown as Adapter
   const { insert } = adapter
-  adapter.insert = async ({ onlyId, ...args }) => {
+  adapter.insert = async ({ isLate, onlyId, ...args }) => {
     const source = adapter.tables[args.tableName]
     const own = Array.isArray(args.values) ? (args.values.length === 1 ? args.values[0] : undefined) : args.values
     if (!source || !own || args.onConflictDoUpdate) return insert.call(adapter, args)
@@ -82,6 +84,7 @@ export const leanInserts = (given: PostgresAdapter): void => {
     const returned = onlyId ? table.columns.filter(([key]) => key === 'id') : table.columns
     const values = columns.map(([key, column]) => (row[key] === null ? null : column.mapToDriverValue(row[key])))
     const statement: QueryArrayConfig = { rowMode: 'array', text: textOf(table, columns, returned), types, values }
+    if (onlyId && isLate && row.id !== undefined && postponeStatement(args.db, statement)) return [{ id: row.id }]
     const { rows } = await transactionClient(args.db).query<unknown[]>(statement)
     return rows.map((inserted) => Object.fromEntries(returned.map(([key, column], index) => [key, inserted[index] === null ? null : column.mapFromDriverValue(inserted[index])])))
   }

@@ -12,7 +12,8 @@ const documents = new WeakMap<object, Set<string>>()
 
 /**
  * The first version of a document that the same transaction has created has none before it: Payload's statement that takes `latest` from earlier
- * versions is left out (a round trip of every create). A version that nobody asks back is answered with its id.
+ * versions is left out (a round trip of every create). A version that nobody asks back is answered with its id,
+ * and such a first one waits for the next statement (another round trip): what it refers to is held by its document's row.
  */
 export const leanVersions = (given: PostgresAdapter): void => {
   const adapter = given as unknown as Adapter
@@ -36,7 +37,7 @@ export const leanVersions = (given: PostgresAdapter): void => {
     const insert: Insert = (row) => {
       const onlyId = isVersion
       isVersion = false
-      return adapter.insert({ ...row, ...(onlyId && { onlyId }) })
+      return adapter.insert({ ...row, ...(onlyId && { isLate: isFirst, onlyId }) })
     }
     return createVersion.call(replacing(adapter, { insert, ...(isFirst && { execute: () => Promise.resolve({ rows: [] }) }) }), args)
   }

@@ -13,5 +13,7 @@ export type LateWrite = {
 
 export type LateBatch = { rows: object[]; write: LateWrite }
 
-/** Rows that wait for the next statement, by connection and kind. */
-export const waitingWrites = new WeakMap<PoolClient, Map<string, LateBatch>>()
+/** What waits for the next statement of a connection: whole statements, in the order they came, and after them rows by kind. */
+export type WaitingWrites = { batches: Map<string, LateBatch>; statements: object[] }
+
+export const waitingWrites = new WeakMap<PoolClient, WaitingWrites>()

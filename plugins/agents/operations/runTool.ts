@@ -1,3 +1,4 @@
+import { isDatabaseError } from '@/src/db/isDatabaseError'
 import type { ModelToolCall } from '@/src/models/types'
 import type { Effect } from '@/src/skills/types'
 import type { Citation, ToolContext, ToolDefinition } from '@/src/tools/types'
@@ -34,6 +35,8 @@ export const runTool = async ({ call, context, tools }: { call: Pick<ModelToolCa
     return { citations, effects, value }
   } catch (error) {
     if (context.signal.aborted) throw error
-    return refused(messageOf(error))
+    if (!isDatabaseError(error)) return refused(messageOf(error))
+    context.req.payload.logger.error({ err: error, msg: 'a tool failed', tool: call.name })
+    return refused(`The database refused what '${call.name}' asked of it; the log says why.`)
   }
 }

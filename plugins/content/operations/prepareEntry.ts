@@ -5,6 +5,7 @@ import { checkContentData } from '@/src/content/checkContentData'
 import { isFields } from '@/src/content/isFields'
 import { plainTextOf } from '@/src/content/plainTextOf'
 import { readingMinutes } from '@/src/content/readingMinutes'
+import { seenContentTypes } from '@/src/content/seenContentTypes'
 import type { ContentProblem, ContentType } from '@/src/content/types'
 import { slugify } from '@/src/fields/slugify'
 import { relationId } from '@/src/states/relationId'
@@ -40,7 +41,7 @@ const settleTitle = (type: ContentType, data: Fields, original: Fields | undefin
   return isRenamed ? { content: { ...given, [field.name]: title }, title } : { content: data.data, title: own ?? title }
 }
 
-const settleSlug = async ({ data, original, req, untitledSlug }: Args, type: ContentType, title: string | undefined): Promise<string> => {
+const settleSlug = async ({ data, original, req, untitledSlug }: Args, type: ContentType, title: string | undefined): Promise<{ problems: ContentProblem[]; slug: string }> => {
   const given = textOf(data.slug)
   const stood = textOf(original?.slug)
   const locale = String(data.locale ?? original?.locale ?? 'en')
@@ -49,11 +50,11 @@ const settleSlug = async ({ data, original, req, untitledSlug }: Args, type: Con
   const beginnings = [untitledSlug, ...(original?.isBlank ? [slugify(String(original.title))] : [])]
   const wasUntitled = stood !== undefined && beginnings.some((beginning) => new RegExp(`^${beginning}(-\\d+)?$`).test(stood))
   const isSamePlace = original && locale === original.locale
-  if (!isOwn && stood && isSamePlace && !(wasUntitled && title)) return stood
+  if (!isOwn && stood && isSamePlace && !(wasUntitled && title)) return { problems: [], slug: stood }
   const wanted = (isOwn ? slugify(given) : wasUntitled || !stood ? slugify(title ?? '') : stood) || untitledSlug
   const free = await findFreeSlug(req, { entry: textOf(original?.id), locale, organization: type.organization, slug: wanted, type: type.id })
-  if (isOwn && free !== wanted) refuse(req, [{ message: `'${wanted}' is taken by another entry of this type and language; '${free}' is free`, path: 'slug' }])
-  return free
+  const isTaken = isOwn && free !== wanted
+  return { problems: isTaken ? [{ message: `'${wanted}' is taken by another entry of this type and language; '${free}' is free`, path: 'slug' }] : [], slug: free }
 }
 
 /** The type of an entry: of its own organization, in use, and the same for ever. */
@@ -68,15 +69,9 @@ const settleType = async ({ data, original, req }: Args): Promise<ContentType | 
   return type
 }
 
-/**
- * What saving an entry sets beside what was written, on whatever path it came: `data` checked against the schema of its type (B001-010), title from
- * its title field (B001-011), slug, text without markup (B001-016), reading time, and the version's own fields (B001-020).
- * @throws ValidationError with the path of every problem
- */
-export const prepareEntry = async (args: Args): Promise<Fields> => {
+/** What the type makes of the entry. What is asked of the database is asked together. */
+const settle = async (args: Args, type: ContentType): Promise<Fields> => {
   const { data, mode, original, req } = args
-  const type = await settleType(args)
-  if (!type) return original ? data : { ...data, isBlank: true }
   refuse(req, await findTemplateProblems(req, { data, original, type }))
   const settled = settleTitle(type, data, original)
   const isChecked = mode.touchesContent || mode.complete || !original
@@ -84,17 +79,21 @@ export const prepareEntry = async (args: Args): Promise<Fields> => {
   if ('problems' in checked) refuse(req, checked.problems)
   const content = 'data' in checked ? checked.data : {}
   const before = isFields(original?.data) ? original.data : {}
-  if (isChecked) {
-    const locale = String(data.locale ?? original?.locale ?? 'en')
-    const problems = await Promise.all([
-      findReferenceProblems(req, type.organization, type.schema.fields, content),
-      findBlockProblems(req, { entry: textOf(original?.id), fields: type.schema.fields, given: content }),
-      findUniqueProblems(req, { before, data: content, entry: textOf(original?.id), locale, type }),
-    ])
-    refuse(req, problems.flat())
-  }
   const title = settled.title ?? textOf(content[type.titleField])
+  const locale = String(data.locale ?? original?.locale ?? 'en')
+  const [free, ...problems] = await Promise.all([
+    settleSlug(args, type, title),
+    ...(isChecked
+      ? [
+          findReferenceProblems(req, type.organization, type.schema.fields, content),
+          findBlockProblems(req, { entry: textOf(original?.id), fields: type.schema.fields, given: content }),
+          findUniqueProblems(req, { before, data: content, entry: textOf(original?.id), locale, type }),
+        ]
+      : []),
+  ])
+  refuse(req, problems.flat())
   if (!title && mode.complete) refuse(req, [{ message: 'an entry needs a title', path: type.schema.fields.some(({ name }) => name === type.titleField) ? `data.${type.titleField}` : 'title' }])
+  refuse(req, free.problems)
   const plainText = plainTextOf(type.schema, content)
   const prepared = {
     ...data,
@@ -102,8 +101,26 @@ export const prepareEntry = async (args: Args): Promise<Fields> => {
     isBlank: isStillBlank({ content, mode, original, title, type }),
     plainText,
     readingMinutes: readingMinutes(plainText),
-    slug: await settleSlug(args, type, title),
+    slug: free.slug,
     title: title ?? textOf(original?.title) ?? 'Untitled',
   }
   return { ...prepared, ...(await versionFields({ data: prepared, mode, original, req })) }
+}
+
+/**
+ * What saving an entry sets beside what was written, on whatever path it came: `data` checked against the schema of its type (B001-010), title from
+ * its title field (B001-011), slug, text without markup (B001-016), reading time, and the version's own fields (B001-020).
+ * @throws ValidationError with the path of every problem
+ */
+export const prepareEntry = async (args: Args): Promise<Fields> => {
+  const { data, original, req } = args
+  // Begun by the type as it was seen last, so that everything is asked in one turn; begun anew if the type is another one by now.
+  const seen = seenContentTypes(req.payload).get(relationId(data.contentType ?? original?.contentType) ?? '')?.type
+  const [asked, begun] = await Promise.allSettled([settleType(args), seen && settle(args, seen)])
+  if (asked.status === 'rejected') throw asked.reason
+  const type = asked.value
+  if (!type) return original ? data : { ...data, isBlank: true }
+  if (type !== seen) return settle(args, type)
+  if (begun.status === 'rejected') throw begun.reason
+  return begun.value ?? settle(args, type)
 }

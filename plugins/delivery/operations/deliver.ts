@@ -5,14 +5,14 @@ import { prepared } from '@/src/db/prepared'
 import { ContentNotFound } from '../errors'
 import type { ResolvedDeliveryOptions } from '../options'
 import { deliveryKeys } from './deliveryKeys'
-import { entryStatement } from './entryStatement'
 import { fillUploads } from './fillUploads'
 import { listStatement } from './listStatement'
 import { openPreview } from './openPreview'
 import { previewStatement } from './previewStatement'
+import { readEntry } from './readEntry'
 import { readQuery } from './readQuery'
 import { toAnswer } from './toAnswer'
-import type { Answer, DeliveredType, Site } from './types'
+import type { Answer, DeliveredType, DeliveryQuery, Site } from './types'
 
 type Args = { options: ResolvedDeliveryOptions; payload: Payload; query: URLSearchParams; site: Site; slug?: string; type: string }
 type Row = { body: null | string; next?: null | string; total?: null | number; until?: null | number }
@@ -35,8 +35,7 @@ export const deliver = async ({ options, payload, query: given, site, slug, type
     const { headers, ...shown } = toAnswer({ body: await filled(row.body), keys: [], site, until: 0 })
     return { ...shown, headers: { ...headers, 'cache-control': 'private, no-store' }, keys: [], until: 0 }
   }
-  const { text, values } = slug === undefined ? listStatement(payload, site, type, query) : entryStatement(payload, site, type, slug, query)
-  const [row] = await prepared<Row>(payload, text, values)
+  const row: Row | undefined = slug === undefined ? await readList(payload, site, type, query) : await readEntry(payload, site, type, slug, query)
   if (!row?.body) throw new ContentNotFound({ locale, slug: slug ?? '', type: name })
   const until = row.until ?? null
   const keys = [...(slug === undefined ? [deliveryKeys.type(type.id)] : []), ...appearing(type, site, query.depth)]
@@ -45,6 +44,11 @@ export const deliver = async ({ options, payload, query: given, site, slug, type
   const total = query.total ? `,"total":${row.total ?? 0}` : ''
   const next = row.next ? JSON.stringify(Buffer.from(row.next).toString('base64url')) : 'null'
   return toAnswer({ body: `{"items":${body},"next":${next}${total}}`, keys, site, until })
+}
+
+const readList = async (payload: Payload, site: Site, type: DeliveredType, query: DeliveryQuery): Promise<Row | undefined> => {
+  const { text, values } = listStatement(payload, site, type, query)
+  return (await prepared<Row>(payload, text, values))[0]
 }
 
 /** A related entry that is not public yet has left no id in the answer: its type says when one appears. */

@@ -1,6 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
+import { z } from 'zod'
 
+import { runTool } from '@/plugins/agents/operations/runTool'
+import { principalOf } from '@/src/access/principalOf'
+import { sql } from '@/src/db/sql'
 import { startWeb } from '@/src/server/startWeb'
+import { defineTool } from '@/src/tools/defineTool'
 
 import { mcpDoor } from './mcpDoor'
 import { type AgentsEngine, newOrganization, openAgents, type Row } from './openAgents'
@@ -107,5 +112,15 @@ describe('collections over MCP', () => {
     await vi.waitFor(async () => expect(await noted()).toHaveLength(2), 10_000)
     expect(await noted()).toEqual(expect.arrayContaining([{ action_type: 'mcp:find_records', success: true }, { action_type: 'mcp:skill_sleeper', success: true }]))
     expect(await (await fetch(`${web.url}/api/mcp`, { body: JSON.stringify({ id: 3, jsonrpc: '2.0', method: 'ping' }), headers, method: 'POST' })).json()).toMatchObject({ id: 3, result: {} })
+  })
+
+  it("never hears a database's words from a tool that fails", async () => {
+    const req = await engine.requestOf(engine.admin)
+    const broken = defineTool({
+      description: 'Fails.', input: z.object({}), kind: 'read', name: 'broken', permissions: [],
+      run: async ({ context }) => ({ value: await sql(context.req)('select secret_column from jots') }),
+    })
+    const context = { now: new Date(), organization: engine.organization, principal: await principalOf(req), req, signal: new AbortController().signal }
+    expect((await runTool({ call: { arguments: '{}', name: 'broken' }, context, tools: [broken] })).problem).toBe("The database refused what 'broken' asked of it; the log says why.")
   })
 })

@@ -40,6 +40,18 @@ describe('an entry', () => {
     expect(entry).toMatchObject({ data: { course: 'starter' }, plainText: 'Leek Soup\nCut the leeks.\nBoil them.', readingMinutes: 1, slug: 'leek-soup', status: 'DRAFT', title: 'Leek Soup', versionNumber: 1 })
   })
 
+  it('is held to its type as it is now, whatever the process has seen of it before', async () => {
+    const changing = await desk.type('changing', [{ name: 'title', required: true, type: 'text' }])
+    await desk.write(changing, { title: 'Before' })
+    // As another process does it.
+    await desk.engine.sql(`update content_types set schema = jsonb_set(schema, '{fields}', schema->'fields' || '[{"name":"colour","type":"text","required":true}]') where id = $1`, [changing.id])
+    const made = (data: object) => call('POST', '/api/content-entries', lead, { contentType: changing.id, data, organization: desk.organization.id })
+    expect((await made({ title: 'After' })).body.errors?.[0]?.data?.errors?.map(({ path }) => path)).toEqual(['data.colour'])
+    await desk.engine.sql(`update content_types set schema = jsonb_set(schema, '{fields}', (schema->'fields') - 1) where id = $1`, [changing.id])
+    expect((await made({ colour: 'red', title: 'Again' })).body.errors?.[0]?.data?.errors?.map(({ path }) => path)).toEqual(['data.colour'])
+    expect((await desk.write(changing, { title: 'Last' })).slug).toBe('last')
+  })
+
   it('is refused with the path of every problem, on REST and on the Local API (B001-010)', async () => {
     const wrong = dish({ colour: 'red', course: 'dessert', price: -1, related: ['11111111-1111-7111-8111-111111111111'], title: 7 })
     const { body, status } = await call('POST', '/api/content-entries', lead, wrong)

@@ -38,6 +38,17 @@ describe('the public', () => {
     expect((await get('article', { site: null })).status).toBe(401)
   })
 
+  it('gets each its own entry when many are asked for at once, whatever others ask for', async () => {
+    const names = Array.from({ length: 60 }, (_, index) => `crowd-${index}`)
+    for (const name of names) await ours.publish(await ours.draft(ours.article, name))
+    const asked = [...names, ...names, 'crowd-none', 'crowd-%00', 'crowd-1?fields=slug']
+    const answers = await Promise.all(asked.map((path) => get(`article/${path}`)))
+    expect(answers.slice(0, 120).map(({ body, status }) => [status, (body as Item).slug])).toEqual([...names, ...names].map((name) => [200, name]))
+    expect(answers.slice(120).map(({ status }) => status)).toEqual([404, 404, 200])
+    expect(answers.at(-1)?.body).toEqual({ slug: 'crowd-1' })
+    expect((await Promise.all(names.map((name) => get(`article/${name}`, { site: theirs.site })))).every(({ status }) => status === 404)).toBe(true)
+  })
+
   it('is told what search engines and networks need, and media in their order (B001-019, B001-024)', async () => {
     const picture = async (name: string) =>
       (await engine.payload.create({ collection: 'files' as never, context: { principal: { kind: 'system' } }, data: { alt: `${name} alt`, organization: ours.organization.id } as never, file: { data: Buffer.from(name), mimetype: 'text/plain', name: `${name}.txt`, size: name.length }, overrideAccess: true })) as unknown as Row

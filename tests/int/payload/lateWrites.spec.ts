@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { inTransaction } from '@/src/db/inTransaction'
 import { sql } from '@/src/db/sql'
 import { writeLater } from '@/src/db/writeLater'
+import { postponeStatement } from '@/src/payload/postponeStatement'
 import type { LateWrite } from '@/src/payload/waitingWrites'
 import { createEngine, type Engine } from '@/tests/support/createEngine'
 
@@ -87,6 +88,23 @@ describe('what is written late', () => {
     })
     await expect(last).rejects.toThrow('lines_text_key')
     expect(await written('lost')).toEqual([])
+  })
+
+  it('may be a statement whose answer nobody needs: sent with the next one, undone with its transaction, and failing it', async () => {
+    const add = (req: PayloadRequest, text: string) => {
+      const db = engine.payload.db.sessions?.[String(req.transactionID)]?.db
+      return postponeStatement(db, { text: 'insert into lines (text) values ($1)', values: [text] })
+    }
+    await transaction(async (req) => {
+      expect(add(req, 'stated 1')).toBe(true)
+      await line(req, 'stated 2')
+      expect(await sql(req)("select text from lines where text like 'stated%' order by id")).toEqual([{ text: 'stated 1' }, { text: 'stated 2' }])
+      add(req, 'stated 3')
+    })
+    expect(await written('stated')).toEqual(['stated 1', 'stated 2', 'stated 3'])
+    await expect(transaction(async (req) => (add(req, 'unstated'), Promise.reject(new Error('changed my mind'))))).rejects.toThrow('changed my mind')
+    await expect(transaction(async (req) => (add(req, 'unstated'), add(req, 'stated 1')))).rejects.toThrow('lines_text_key')
+    expect(await written('unstated')).toEqual([])
   })
 
   it('is all a transaction may do, and one that does nothing leaves no connection in a transaction', async () => {
